@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "touchstone",
+    products: [
+        .executable(name: "touchstone", targets: ["touchstone"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(
+            name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+
+        .target(
+            name: "PlanReading",
+            dependencies: [
+                "CXML2", "CArchive", "CCLD2", "Yams",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        .target(name: "Rulebook", dependencies: ["Yams"]),
+        .target(name: "Matching", dependencies: ["CStemmer", "Rulebook"]),
+        .target(name: "Scoring", dependencies: ["PlanReading", "Rulebook", "Matching"]),
+        .target(name: "Reporting", dependencies: ["Scoring", "CXLSXWriter"]),
+        .target(name: "RuleTesting", dependencies: ["Scoring"]),
+        .target(
+            name: "Batch",
+            dependencies: [
+                "PlanReading", "Rulebook", "Matching", "Scoring", "Reporting", "RuleTesting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(
+            name: "touchstone",
+            dependencies: [
+                "Batch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        .testTarget(
+            name: "PlanReadingTests", dependencies: ["PlanReading"],
+            resources: [.copy("Fixtures")]),
+        .testTarget(name: "RulebookTests", dependencies: ["Rulebook"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching"]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "RuleTestingTests", dependencies: ["RuleTesting"]),
+        .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+#include <libxml/parser.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/encoding.h>

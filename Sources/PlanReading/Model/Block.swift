@@ -1,0 +1,45 @@
+/// One block of a document: a heading, a paragraph, a list item, a table row, or something around the text.
+public struct Block: Sendable, Equatable, Codable {
+    public var kind: BlockKind
+    /// Heading level from 1, nil for other kinds.
+    public var level: Int?
+    /// Page the block begins on, from 1; nil where the format has no pages.
+    public var page: Int?
+    /// Row of a table from 1, the header row counted; nil outside tables.
+    public var row: Int?
+    /// Headings above this block, outermost first; a heading's own text is not in its path.
+    public var headingPath: [String]
+    public var passage: Passage
+
+    public init(
+        kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, headingPath: [String] = [],
+        passage: Passage
+    ) {
+        self.kind = kind
+        self.level = level
+        self.page = page
+        self.row = row
+        self.headingPath = headingPath
+        self.passage = passage
+    }
+}
+
+/// What a block is in its document.
+public enum BlockKind: String, Sendable, Codable, CaseIterable {
+    case heading, paragraph
+    case listItem = "list-item"
+    case tableRow = "table-row"
+    case caption, footnote
+    case pageHeader = "page-header"
+    case pageFooter = "page-footer"
+    case pageNumber = "page-number"
+    case contents, bibliography
+
+    /// Kinds that are part of what the plan says. The others are read and shown by `extract`, never quoted as evidence.
+    public var isRunningText: Bool {
+        switch self {
+        case .heading, .paragraph, .listItem, .tableRow, .caption, .footnote: true
+        case .pageHeader, .pageFooter, .pageNumber, .contents, .bibliography: false
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// One file as read: blocks in reading order, each with its page.
+public struct Document: Sendable, Equatable, Codable {
+    /// Path relative to the input that was named, with "/" between folders.
+    public var name: String
+    public var format: DocumentFormat
+    /// Number of pages, nil for formats that have none (HTML, Markdown, text, DOCX, ODT).
+    public var pageCount: Int?
+    /// Pages (from 1) without a text layer, in order. Never to be taken for pages that say nothing.
+    public var unreadablePages: [Int]
+    /// The main language as a BCP 47 primary subtag, "und" where undetermined.
+    public var language: String
+    public var blocks: [Block]
+    public var notes: [ReadingNote]
+    /// The program that read it and its version, such as "mutool 1.21.1"; nil where Touchstone's own readers did.
+    public var reader: String?
+
+    public init(
+        name: String, format: DocumentFormat, pageCount: Int? = nil, unreadablePages: [Int] = [],
+        language: String = "und", blocks: [Block] = [], notes: [ReadingNote] = [], reader: String? = nil
+    ) {
+        self.name = name
+        self.format = format
+        self.pageCount = pageCount
+        self.unreadablePages = unreadablePages
+        self.language = language
+        self.blocks = blocks
+        self.notes = notes
+        self.reader = reader
+    }
+
+    /// Share of pages with a text layer, 0–1; a format without pages is read in full.
+    public var readableShare: Double {
+        guard let pageCount, pageCount > 0 else { return blocks.isEmpty ? 0 : 1 }
+        return 1 - Double(unreadablePages.count) / Double(pageCount)
+    }
+}
+
+/// The file formats that Touchstone tells apart.
+public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
+    case pdf, docx, odt, html, markdown, text
+}

@@ -1,0 +1,126 @@
+import Rulebook
+
+/// The topic of a criterion in a passage, with the facets bound to it and the guards that hit it. Printed as evidence.
+public struct Finding: Sendable, Equatable {
+    /// Stable over runs: the first 12 hexadecimal digits of a hash of plan, document, criterion and quote.
+    public var id: String
+    public var criterion: String
+    public var rung: Rung
+    public var strand: String
+    /// The sentences that hold the topic and its facets, as printed in the plan.
+    public var quote: String
+    /// What matched in the quote, in order of place, not overlapping; UTF-8 offsets into `quote`.
+    public var highlights: [Highlight]
+    public var facets: Set<Facet>
+    public var guards: [GuardHit]
+    public var document: String
+    /// From 1; nil where the format has no pages.
+    public var page: Int?
+    /// Row of a table, from 1.
+    public var row: Int?
+    public var headingPath: [String]
+    /// Id of the measure it belongs to; nil for a mention outside any measure.
+    public var measure: String?
+    /// BCP 47 primary subtag of the passage.
+    public var language: String
+    /// The rule's file and strand, such as "criteria/sme-support.yaml#firms".
+    public var rule: String
+    public var ruleVersion: Int
+    /// The terms that made it, as written in the rule; one for each highlight of a cue or topic, in the same order.
+    public var terms: [String]
+    /// What nearly bound, in words for a rule author ("deadline is two sentences away; limit 1").
+    public var nearMisses: [String]
+
+    public init(
+        id: String, criterion: String, rung: Rung, strand: String, quote: String, highlights: [Highlight],
+        facets: Set<Facet>, guards: [GuardHit] = [], document: String, page: Int? = nil, row: Int? = nil,
+        headingPath: [String] = [], measure: String? = nil, language: String, rule: String, ruleVersion: Int,
+        terms: [String] = [], nearMisses: [String] = []
+    ) {
+        self.id = id
+        self.criterion = criterion
+        self.rung = rung
+        self.strand = strand
+        self.quote = quote
+        self.highlights = highlights
+        self.facets = facets
+        self.guards = guards
+        self.document = document
+        self.page = page
+        self.row = row
+        self.headingPath = headingPath
+        self.measure = measure
+        self.language = language
+        self.rule = rule
+        self.ruleVersion = ruleVersion
+        self.terms = terms
+        self.nearMisses = nearMisses
+    }
+}
+
+/// What binds to a topic.
+public enum Facet: String, Sendable, Codable, CaseIterable, Comparable {
+    case action
+    /// An aimed-at number and its deadline.
+    case target
+    /// An earmarked amount.
+    case budget
+    /// An indicator or review and a responsible body.
+    case monitoring
+
+    public static func < (left: Facet, right: Facet) -> Bool {
+        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+}
+
+/// A span of a quote that made the finding.
+public struct Highlight: Sendable, Equatable {
+    public enum Kind: String, Sendable, Codable {
+        case topic, action, budget, number, deadline, monitoring, body
+    }
+
+    public var kind: Kind
+    /// UTF-8 offsets into the quote.
+    public var range: Range<Int>
+
+    public init(kind: Kind, range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+    }
+}
+
+/// A guard that hit a finding, and the words that made it.
+public struct GuardHit: Sendable, Equatable {
+    public var guardCue: Guard
+    public var effect: Guard.Effect
+    /// The words in the plan.
+    public var words: String
+    /// The term as written in the rule.
+    public var term: String
+
+    public init(guardCue: Guard, words: String, term: String) {
+        self.guardCue = guardCue
+        self.effect = guardCue.effect
+        self.words = words
+        self.term = term
+    }
+}
+
+/// One thing the plan says it will do.
+public struct Measure: Sendable, Equatable {
+    /// Stable within the plan: its place, such as "p12-3" (third measure on page 12) or "b57" (block 57).
+    public var id: String
+    /// Its title, else the beginning of its text.
+    public var title: String
+    public var document: String
+    public var page: Int?
+    public var row: Int?
+
+    public init(id: String, title: String, document: String, page: Int? = nil, row: Int? = nil) {
+        self.id = id
+        self.title = title
+        self.document = document
+        self.page = page
+        self.row = row
+    }
+}
