@@ -118,6 +118,8 @@ public struct CriterionScore: Sendable, Equatable {
     public var breadth: Double
     /// Surviving findings, best first; near-duplicates are listed once.
     public var findings: [Finding]
+    /// Findings of measures that work against the criterion. They cancel nothing; one of rung 2 or more caps the criterion at rung 2.
+    public var adverse: [Finding]
     /// Findings that a guard killed or dropped, in the order of the plan; shown by `explain`, never in the reports' evidence.
     public var rejected: [Finding]
     /// What would lift the criterion one rung; nil at rung 4 and where it does not count.
@@ -125,7 +127,7 @@ public struct CriterionScore: Sendable, Equatable {
 
     public init(
         id: String, state: CriterionState, rung: Rung, score: Double?, depth: Double, breadth: Double,
-        findings: [Finding], rejected: [Finding], gap: Gap?
+        findings: [Finding], adverse: [Finding] = [], rejected: [Finding], gap: Gap?
     ) {
         self.id = id
         self.state = state
@@ -134,6 +136,7 @@ public struct CriterionScore: Sendable, Equatable {
         self.depth = depth
         self.breadth = breadth
         self.findings = findings
+        self.adverse = adverse
         self.rejected = rejected
         self.gap = gap
     }

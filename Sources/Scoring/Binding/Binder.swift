@@ -1,0 +1,110 @@
+import PlanReading
+import Rulebook
+
+/// Binds facets to the topics of one passage and applies the guards.
+///
+/// In a table row the whole row binds. In any other passage a facet binds from the topic's sentence or a neighbouring one; a sentence
+/// with an anaphor carries the topic one sentence further.
+struct Binder {
+    /// How many sentences away a facet may stand.
+    static let reach = 1
+
+    let kind: BlockKind
+    let hits: PassageHits
+    private let guardsByClause: [Int: [GuardPlace]]
+
+    init(kind: BlockKind, hits: PassageHits) {
+        self.kind = kind
+        self.hits = hits
+        guardsByClause = Dictionary(grouping: hits.guards) { $0.place.clause }
+    }
+
+    func binding(of topic: TopicHit) -> Binding {
+        let own = guardsByClause[topic.place.clause] ?? []
+        if let fate = Self.fate(under: own) {
+            return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
+        }
+        let near = hits.facets.filter { reaches($0.place.sentence, from: topic.place.sentence) }
+        let usable = near.filter { isUsable($0, for: topic) }
+        let best = bestHits(usable, topic: topic)
+        guard !best.contains(where: { $0.kind == .action }) else {
+            return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
+        }
+        return withoutAction(topic, near: near, best: best)
+    }
+
+    /// No action is left: the guard that took the nearest one away in the topic's own sentence decides.
+    private func withoutAction(_ topic: TopicHit, near: [FacetHit], best: [FacetHit]) -> Binding {
+        let lost = near.filter { $0.kind == .action && $0.place.sentence == topic.place.sentence }
+        guard let nearest = nearestFirst(lost, to: topic).first else {
+            return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
+        }
+        let guards = guardsByClause[nearest.place.clause] ?? []
+        // A reference or another country in another clause takes the action away, not the topic.
+        let fate: Binding.Fate = guards.contains { $0.guardCue.effect == .kill } ? .killed : .capped
+        return Binding(topic: topic, fate: fate, facetHits: [], guards: guards)
+    }
+
+    /// The gravest fate that guards in the topic's clause bring, nil without guards.
+    private static func fate(under guards: [GuardPlace]) -> Binding.Fate? {
+        let effects = guards.map(\.guardCue.effect)
+        if effects.contains(.drop) { return .dropped }
+        if effects.contains(.kill) { return .killed }
+        return effects.contains(.cap) ? .capped : nil
+    }
+
+    func reaches(_ sentence: Int, from topic: Int) -> Bool {
+        if kind == .tableRow || abs(sentence - topic) <= Self.reach { return true }
+        return sentence == topic + Self.reach + 1 && hits.anaphors.contains(sentence)
+    }
+
+    /// A facet in a guarded clause does not bind.
+    private func isUsable(_ hit: FacetHit, for topic: TopicHit) -> Bool {
+        if hit.place.range.overlaps(topic.place.range), hit.kind == .number { return true }
+        return guardsByClause[hit.place.clause, default: []].isEmpty
+    }
+
+    private func bestHits(_ usable: [FacetHit], topic: TopicHit) -> [FacetHit] {
+        var best: [FacetHit] = []
+        for kind in [FacetHit.Kind.action, .budget, .monitoring, .body] {
+            if let hit = nearestFirst(usable.filter { $0.kind == kind }, to: topic).first { best.append(hit) }
+        }
+        best += target(usable, topic: topic)
+        return best.sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    }
+
+    /// The number and deadline that make a target: in one sentence, or in neighbouring ones.
+    private func target(_ usable: [FacetHit], topic: TopicHit) -> [FacetHit] {
+        let numbers = nearestFirst(usable.filter { $0.kind == .number }, to: topic)
+        let deadlines = nearestFirst(usable.filter { $0.kind == .deadline }, to: topic)
+        for distance in 0...Self.reach {
+            for number in numbers {
+                if let deadline = deadlines.first(where: {
+                    abs($0.place.sentence - number.place.sentence) == distance
+                }) {
+                    return [number, deadline]
+                }
+            }
+        }
+        return []
+    }
+
+    /// The same clause first, then the same sentence, then by distance in bytes, then by place.
+    private func nearestFirst(_ candidates: [FacetHit], to topic: TopicHit) -> [FacetHit] {
+        candidates.sorted { left, right in
+            let leftKey = nearness(left, to: topic)
+            let rightKey = nearness(right, to: topic)
+            return leftKey == rightKey ? left.place.range.lowerBound < right.place.range.lowerBound : leftKey < rightKey
+        }
+    }
+
+    private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int) {
+        let clause = hit.place.clause == topic.place.clause ? 0 : 1
+        let sentences = abs(hit.place.sentence - topic.place.sentence)
+        let gap =
+            hit.place.range.lowerBound >= topic.place.range.upperBound
+            ? hit.place.range.lowerBound - topic.place.range.upperBound
+            : max(0, topic.place.range.lowerBound - hit.place.range.upperBound)
+        return (clause, sentences, gap)
+    }
+}

@@ -1,0 +1,13 @@
+/// A hash that is the same on every machine and in every run, for ids in results.
+enum StableHash {
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo), over the parts, each ended by a zero byte; in hexadecimal digits of lower case.
+    static func hexadecimal(_ parts: [String], digits: Int) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for part in parts {
+            for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash = hash &* 0x100_0000_01b3
+        }
+        let text = String(hash, radix: 16)
+        return String((String(repeating: "0", count: 16 - text.count) + text).prefix(digits))
+    }
+}

@@ -1,0 +1,118 @@
+import Matching
+import PlanReading
+import Rulebook
+
+/// Turns the cue matches, amounts and numbers of one passage into facet hits, guards and anaphors.
+struct CueReader {
+    let block: Block
+    let bytes: [UInt8]
+    let map: ClauseMap
+    let compiled: CompiledRulebook
+    let planYear: Int?
+
+    func read(_ sorted: SortedMatches, into hits: inout PassageHits) {
+        var amountDenials: Set<Int> = []
+        var numberDenials: Set<Int> = []
+        for (index, match) in sorted.cues {
+            let cue = compiled.rulebook.cues[index]
+            guard cue.position == .anywhere || opensNominalStyle(match.range.lowerBound) else { continue }
+            let place = map.place(of: match.range)
+            let term = compiled.source(of: match, language: block.passage.language)
+            switch cue.role {
+            case .facet(.action), .facet(.allocation):
+                hits.facets.append(FacetHit(kind: .action, place: place, term: term))
+            case .facet(.deadline):
+                if !closedBefore(match.range) {
+                    hits.facets.append(FacetHit(kind: .deadline, place: place, term: term))
+                }
+            case .facet(.number): hits.facets.append(FacetHit(kind: .number, place: place, term: term))
+            case .facet(.monitoring): hits.facets.append(FacetHit(kind: .monitoring, place: place, term: term))
+            case .facet(.responsibleBody): hits.facets.append(FacetHit(kind: .body, place: place, term: term))
+            case .facet(.amountDenial): amountDenials.insert(place.clause)
+            case .facet(.numberDenial): numberDenials.insert(place.clause)
+            case .guardCue(.past):
+                // A period that runs into the plan's own years is not past.
+                if !opensNow(match.range) {
+                    hits.guards.append(GuardPlace(guardCue: .past, place: place, term: term))
+                }
+            case .guardCue(let guardCue):
+                hits.guards.append(GuardPlace(guardCue: guardCue, place: place, term: term))
+            case .anaphor: hits.anaphors.insert(place.sentence)
+            case .clauseBreak: break
+            }
+        }
+        readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
+    }
+
+    private func readQuantities(into hits: inout PassageHits, amountDenials: Set<Int>, numberDenials: Set<Int>) {
+        let deadlines = hits.facets.filter { $0.kind == .deadline }.map(\.place.range)
+        hits.facets.removeAll { $0.kind == .number && numberDenials.contains($0.place.clause) }
+        for quantity in block.passage.quantities {
+            let place = map.place(of: quantity.range)
+            switch quantity.kind {
+            case .amount where !amountDenials.contains(place.clause):
+                hits.facets.append(FacetHit(kind: .budget, place: place, term: ""))
+            case .number, .percent:
+                guard !numberDenials.contains(place.clause),
+                    !deadlines.contains(where: { $0.overlaps(quantity.range) })
+                else { continue }
+                var counted = place
+                counted.range = quantity.countedRange
+                hits.facets.append(FacetHit(kind: .number, place: counted, term: ""))
+            case .amount, .date:
+                continue
+            }
+        }
+    }
+
+    /// Whether the words at `offset` open a heading, list item, table cell or, in Chinese, a clause: the places of nominal style.
+    private func opensNominalStyle(_ offset: Int) -> Bool {
+        if block.passage.language == "zh" {
+            return map.clauseStarts.contains { opens(offset, after: $0) }
+        }
+        switch block.kind {
+        case .heading, .listItem: return opens(offset, after: 0)
+        case .tableRow: return cellStarts.contains { opens(offset, after: $0) }
+        default: return false
+        }
+    }
+
+    private var cellStarts: [Int] {
+        [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }.map { $0 + 1 }
+    }
+
+    /// Whether only numbering, bullets and white space stand between `start` and `offset`.
+    private func opens(_ offset: Int, after start: Int) -> Bool {
+        guard start <= offset, offset - start <= 24 else { return false }
+        var index = start
+        var letters = 0
+        while index < offset {
+            let byte = bytes[index]
+            if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") { letters += 1 }
+            // "a)", "C3.R1": numbering has at most two letters in a row.
+            if byte == 0x20 { letters = 0 }
+            if letters > 2 { return false }
+            if byte >= 0xE3 && byte <= 0xE9 { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether all years in the range lie before the plan's.
+    private func closedBefore(_ range: Range<Int>) -> Bool {
+        guard let planYear, let last = years(in: range).max() else { return false }
+        return last < planYear
+    }
+
+    /// Whether a year in the range is the plan's own or a later one.
+    private func opensNow(_ range: Range<Int>) -> Bool {
+        guard let planYear, let last = years(in: range).max() else { return false }
+        return last >= planYear
+    }
+
+    private func years(in range: Range<Int>) -> [Int] {
+        block.passage.quantities
+            .filter { $0.kind == .date && $0.range.overlaps(range) }
+            .compactMap { $0.high.map { Int($0) } }
+    }
+}

@@ -1,0 +1,52 @@
+import PlanReading
+import Rulebook
+
+/// A place in a passage: which sentence, which clause, which bytes.
+struct Place: Sendable, Equatable {
+    /// UTF-8 offsets into the passage's text.
+    var range: Range<Int>
+    /// Index into the passage's sentences.
+    var sentence: Int
+    /// Index of the clause, counted over the whole passage.
+    var clause: Int
+}
+
+/// A topic match that no `except` term covers.
+struct TopicHit: Sendable, Equatable {
+    var criterion: Int
+    var strand: Int
+    var place: Place
+    var term: String
+    var isAdverse = false
+}
+
+/// A part of a facet found in a passage.
+struct FacetHit: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
+        case action, budget, number, deadline, monitoring, body
+    }
+
+    var kind: Kind
+    var place: Place
+    /// As written in the rule, or "" for amounts and numbers, which are read and not matched.
+    var term: String
+}
+
+/// A guard's words found in a passage.
+struct GuardPlace: Sendable, Equatable {
+    var guardCue: Guard
+    var place: Place
+    var term: String
+}
+
+/// All that the rulebook finds in one passage, sorted out by what it is.
+struct PassageHits: Sendable {
+    var topics: [TopicHit] = []
+    var facets: [FacetHit] = []
+    var guards: [GuardPlace] = []
+    /// Sentences that hold an anaphor.
+    var anaphors: Set<Int> = []
+
+    /// Whether the passage says that something will be done, guards left aside.
+    var hasAction: Bool { facets.contains { $0.kind == .action } }
+}
