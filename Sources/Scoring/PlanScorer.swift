@@ -53,15 +53,17 @@ public struct PlanScorer {
                     if !repetitions.isRepeated(block.passage.text) { reading.measureCount += 1 }
                     measure = made
                 }
-                findings(in: block, hits: hits, plan: plan.id, document: document.name, measure: measure?.id)
-                    .forEach { reading.findings[$0.criterion].append($0.finding) }
+                findings(
+                    in: block, at: index, hits: hits, plan: plan.id, document: document.name, measure: measure?.id
+                )
+                .forEach { reading.findings[$0.criterion].append($0.finding) }
             }
         }
         return reading
     }
 
     private func findings(
-        in block: Block, hits: PassageHits, plan: String, document: String, measure: String?
+        in block: Block, at index: Int, hits: PassageHits, plan: String, document: String, measure: String?
     ) -> [(criterion: Int, finding: PassageFinding)] {
         guard !hits.topics.isEmpty else { return [] }
         let binder = Binder(kind: block.kind, hits: hits)
@@ -72,7 +74,7 @@ public struct PlanScorer {
         return bindings.enumerated().compactMap { slot, bindings in
             guard !bindings.isEmpty else { return nil }
             let maker = FindingMaker(
-                plan: plan, document: document, block: block, measure: measure,
+                plan: plan, document: document, block: block, blockIndex: index, measure: measure,
                 criterion: compiled.rulebook.criteria[slot / 2])
             let finding = maker.finding(bindings, hits: hits)
             return (

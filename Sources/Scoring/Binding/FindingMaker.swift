@@ -6,6 +6,7 @@ struct FindingMaker {
     let plan: String
     let document: String
     let block: Block
+    let blockIndex: Int
     let measure: String?
     let criterion: Criterion
 
@@ -30,7 +31,7 @@ struct FindingMaker {
             id: StableHash.hexadecimal([plan, document, criterion.id, quote], digits: 12),
             criterion: criterion.id, rung: rung, strand: strand(of: best.topic), quote: quote,
             highlights: marked.map(\.highlight), facets: Ladder.facets(of: facetHits),
-            guards: guardHits(best.guards), document: document,
+            guards: guardHits(best.guards), document: document, block: blockIndex, quoteOffset: span.lowerBound,
             page: block.page, row: block.row, headingPath: block.headingPath,
             measure: rung >= .committed ? measure : nil, language: block.passage.language,
             rule: "\(criterion.file)#\(strand(of: best.topic))", ruleVersion: criterion.version,

@@ -14,6 +14,9 @@ public struct Finding: Sendable, Equatable {
     public var facets: Set<Facet>
     public var guards: [GuardHit]
     public var document: String
+    /// Index of the block in its document, from 0, and where the quote begins in the block's passage, in UTF-8 bytes.
+    public var block: Int
+    public var quoteOffset: Int
     /// From 1; nil where the format has no pages.
     public var page: Int?
     /// Row of a table, from 1.
@@ -33,7 +36,7 @@ public struct Finding: Sendable, Equatable {
 
     public init(
         id: String, criterion: String, rung: Rung, strand: String, quote: String, highlights: [Highlight],
-        facets: Set<Facet>, guards: [GuardHit] = [], document: String, page: Int? = nil, row: Int? = nil,
+        facets: Set<Facet>, guards: [GuardHit] = [], document: String, block: Int = 0, quoteOffset: Int = 0, page: Int? = nil, row: Int? = nil,
         headingPath: [String] = [], measure: String? = nil, language: String, rule: String, ruleVersion: Int,
         terms: [String] = [], nearMisses: [String] = []
     ) {
@@ -46,6 +49,8 @@ public struct Finding: Sendable, Equatable {
         self.facets = facets
         self.guards = guards
         self.document = document
+        self.block = block
+        self.quoteOffset = quoteOffset
         self.page = page
         self.row = row
         self.headingPath = headingPath
