@@ -1,1 +1,26 @@
-@main struct Touchstone { static func main() { print("touchstone") } }
+import ArgumentParser
+import Batch
+
+@main
+struct Touchstone: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "touchstone",
+        abstract: "Scores national recovery plans against the key messages of a sustainable and inclusive recovery.",
+        discussion: """
+            Examples:
+              touchstone score plans/ --output results
+              touchstone explain plans/ITA-2021.pdf --criterion sme-support
+              touchstone extract plans/ITA-2021.pdf
+              touchstone test
+              touchstone rules
+
+            Exit codes: 0 ok · 1 a check failed · 2 rules invalid · 3 some plans unreadable, the rest scored ·
+            4 nothing to score · 64 usage · 70 internal · 74 output not written.
+            """,
+        version: version,
+        subcommands: [
+            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, RulesCommand.self,
+        ])
+
+    static let version = "0.1.0"
+}

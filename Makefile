@@ -1,0 +1,43 @@
+# Touchstone: `make help` lists the targets.
+
+SWIFT ?= swift
+PLANS ?= Examples
+OUT ?= Reports/Latest
+CACHE ?= .build/touchstone-cache
+TOUCHSTONE := .build/release/touchstone
+
+.DEFAULT_GOAL := help
+.PHONY: help score test unit-tests rule-tests lint-rules check-baseline baseline check-format build dependencies clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+score: build ## score the plans in PLANS (default Examples) into OUT (default Reports/Latest)
+	@$(TOUCHSTONE) score "$(PLANS)" --output "$(OUT)" --cache "$(CACHE)"
+
+test: build ## everything: unit tests, rule tests, end-to-end tests
+	@$(MAKE) --no-print-directory lint-rules unit-tests check-baseline
+
+unit-tests: dependencies ## unit tests of all modules
+	$(SWIFT) test
+
+lint-rules: build ## validate the rulebook and run its tests, nothing else
+	@$(TOUCHSTONE) test
+
+check-baseline: build ## score the examples anew and compare with Reports/Baseline
+	@Scripts/check-baseline
+
+baseline: build ## write Reports/Baseline anew: read the difference before you commit it
+	@Scripts/check-baseline --update
+
+check-format: ## say which Swift files are not formatted as .swift-format asks
+	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests Benchmarks
+
+build: dependencies ## build the release binary
+	@$(SWIFT) build -c release --product touchstone
+
+dependencies: ## install missing system libraries
+	@Scripts/install-dependencies
+
+clean: ## delete what was built and scored
+	rm -rf .build Reports/Latest

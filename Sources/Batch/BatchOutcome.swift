@@ -1,0 +1,27 @@
+import Reporting
+import Rulebook
+import Scoring
+
+/// What a batch came to.
+public struct BatchOutcome: Sendable {
+    /// In order of plan id.
+    public var scorecards: [Scorecard]
+    /// What became of each file, in order of name.
+    public var notes: [FileNote]
+
+    init(_ plans: [ScoredPlan], skipped: [FileNote]) {
+        scorecards = plans.map(\.scorecard).sorted { $0.plan.id.utf8.lexicographicallyPrecedes($1.plan.id.utf8) }
+        notes = (plans.flatMap(\.notes) + skipped).sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    }
+
+    /// Whether at least one plan was read.
+    public var hasReadPlans: Bool { scorecards.contains { $0.state != .unreadable && $0.state != .unsupported } }
+
+    /// Whether a plan or a file of the input could not be read.
+    public var hasUnreadFiles: Bool { notes.contains { $0.outcome == .unreadable || $0.outcome == .unsupported } }
+
+    /// The PDF reader and its version, nil where no PDF was read.
+    public var pdfReader: String? {
+        scorecards.lazy.flatMap(\.documents).compactMap(\.reader).min()
+    }
+}

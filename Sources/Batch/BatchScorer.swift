@@ -1,0 +1,106 @@
+import PlanReading
+import Reporting
+import Rulebook
+import Scoring
+
+/// Reads and scores many plans with several workers. The order and content of the outcome do not depend on their number.
+public struct BatchScorer: Sendable {
+    public struct Options: Sendable {
+        /// Workers that read and score at the same time, at least 1.
+        public var jobs: Int
+        /// Language of every plan (BCP 47 primary subtag), where the user says so; else it is detected.
+        public var planLanguage: String?
+
+        public init(jobs: Int, planLanguage: String? = nil) {
+            self.jobs = max(1, jobs)
+            self.planLanguage = planLanguage
+        }
+    }
+
+    private let compiled: CompiledRulebook
+    private let loader: PlanLoader
+    private let options: Options
+
+    public init(_ compiled: CompiledRulebook, loader: PlanLoader, options: Options) {
+        self.compiled = compiled
+        self.loader = loader
+        self.options = options
+    }
+
+    /// - Parameter progress: called after each plan, from any worker, with the plan's id and how many are done.
+    public func score(
+        _ discovery: InputDiscovery, progress: @escaping @Sendable (_ plan: String, _ done: Int) -> Void = { _, _ in }
+    ) async -> BatchOutcome {
+        let queue = PlanQueue(discovery.inputs)
+        let scored = await withTaskGroup(of: [ScoredPlan].self) { group in
+            for _ in 0..<min(options.jobs, max(1, discovery.inputs.count)) {
+                group.addTask { await work(on: queue, progress: progress) }
+            }
+            return await group.reduce(into: [ScoredPlan]()) { $0 += $1 }
+        }
+        return BatchOutcome(scored.sorted { $0.index < $1.index }, skipped: discovery.notes)
+    }
+
+    private func work(
+        on queue: PlanQueue, progress: @Sendable (_ plan: String, _ done: Int) -> Void
+    ) async -> [ScoredPlan] {
+        var scorer = PlanScorer(compiled)
+        var scored: [ScoredPlan] = []
+        while let (index, input) = await queue.next() {
+            let loaded = await loader.load(input, language: options.planLanguage)
+            let scorecard =
+                loaded.plan.documents.isEmpty
+                ? Scorecard(
+                    unread: loaded.plan, state: loaded.isUnsupported ? .unsupported : .unreadable,
+                    rulebook: compiled.rulebook)
+                : scorer.score(loaded.plan)
+            scored.append(ScoredPlan(index: index, scorecard: scorecard, notes: loaded.notes))
+            progress(input.id, await queue.finish())
+        }
+        return scored
+    }
+}
+
+struct ScoredPlan: Sendable {
+    /// Place of the plan in the discovery.
+    var index: Int
+    var scorecard: Scorecard
+    var notes: [FileNote]
+}
+
+/// Hands out plans to workers, one after another.
+private actor PlanQueue {
+    private let inputs: [PlanInput]
+    private var taken = 0
+    private var finished = 0
+
+    init(_ inputs: [PlanInput]) { self.inputs = inputs }
+
+    func next() -> (Int, PlanInput)? {
+        guard taken < inputs.count else { return nil }
+        taken += 1
+        return (taken - 1, inputs[taken - 1])
+    }
+
+    /// How many plans are done, this one counted.
+    func finish() -> Int {
+        finished += 1
+        return finished
+    }
+}
+
+extension Scorecard {
+    /// The scorecard of a plan that could not be read: nothing is known, which is not the same as nothing found.
+    init(unread plan: Plan, state: PlanState, rulebook: Rulebook) {
+        self.init(
+            plan: PlanIdentity(plan), state: state,
+            messages: rulebook.messages.map {
+                MessageScore(id: $0.id, score: nil, applicable: 0, total: $0.members.count)
+            },
+            criteria: rulebook.criteria.map {
+                CriterionScore(
+                    id: $0.id, state: .unreadable, rung: .absent, score: nil, depth: 0, breadth: 0, findings: [],
+                    rejected: [], gap: nil)
+            })
+    }
+}

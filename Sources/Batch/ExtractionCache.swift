@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import PlanReading
+
+/// Remembers what was read from a file, so that a second run reads nothing twice. An SQLite file; safe to delete at any time.
+///
+/// The key is a hash of the file's bytes and of all else that the reading depends on.
+public final class ExtractionCache: Sendable {
+    /// Raised whenever a reader or the form of `Document` changes, so that old entries are not taken for new ones.
+    public static let extractionVersion = 1
+
+    private let database: DatabaseQueue
+
+    /// Opens or creates the cache in a folder; a damaged file is deleted and made anew.
+    ///
+    /// - Throws: `DatabaseError` or a Cocoa error where the folder cannot be written.
+    public init(folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder)/extraction.sqlite"
+        do {
+            database = try Self.open(path)
+        } catch {
+            try? FileManager.default.removeItem(atPath: path)
+            database = try Self.open(path)
+        }
+    }
+
+    private static func open(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        // Another process may be writing: wait for it.
+        configuration.busyMode = .timeout(10)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE IF NOT EXISTS document (
+                        key TEXT PRIMARY KEY NOT NULL,
+                        content BLOB NOT NULL
+                    ) WITHOUT ROWID
+                    """)
+        }
+        return queue
+    }
+
+    /// The document read before under this key, its name replaced; nil where there is none or it cannot be decoded.
+    public func document(for key: String, name: String) -> Document? {
+        let content = try? database.read { database in
+            try Data.fetchOne(database, sql: "SELECT content FROM document WHERE key = ?", arguments: [key])
+        }
+        guard let content, var document = try? JSONDecoder().decode(Document.self, from: content) else { return nil }
+        document.name = name
+        for index in document.notes.indices { document.notes[index].file = name }
+        return document
+    }
+
+    /// Remembers a document. A cache that cannot be written costs time, not results: failures are not reported.
+    public func remember(_ document: Document, for key: String) {
+        guard let content = try? JSONEncoder().encode(document) else { return }
+        try? database.write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO document (key, content) VALUES (?, ?)", arguments: [key, content])
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Foundation
+
+/// Writes to standard error, where messages and progress go; results go to standard output.
+struct StandardError: TextOutputStream {
+    mutating func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+    static func line(_ text: String) {
+        var stream = StandardError()
+        print(text, to: &stream)
+    }
+
+    /// Whether a person is watching.
+    static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+}
