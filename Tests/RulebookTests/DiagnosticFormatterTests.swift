@@ -25,7 +25,8 @@ struct DiagnosticFormatterTests {
     @Test("names folder, file, line and column, and leaves the line out where the file is not known")
     func unknownFile() {
         let diagnostic = Diagnostic(
-            .criterionWithoutLanguage, "no terms", at: SourceLocation(file: "b.yaml", line: 7, column: 3), remedy: "add some")
+            .criterionWithoutLanguage, "no terms", at: SourceLocation(file: "b.yaml", line: 7, column: 3),
+            remedy: "add some")
         #expect(
             DiagnosticFormatter(files: [], folder: "Rules").format(diagnostic)
                 == "Rules/b.yaml:7:3: warning[W201]: no terms\n  help: add some\n")

@@ -28,7 +28,8 @@ struct MarkedTextTests {
     @Test(
         "broken ones are refused where they stand",
         arguments: [
-            ("a <<topic|b", DiagnosticCode.invalidMark, 2), ("a >> b", .invalidMark, 2), ("<<topic|>>", .invalidMark, 0),
+            ("a <<topic|b", DiagnosticCode.invalidMark, 2), ("a >> b", .invalidMark, 2),
+            ("<<topic|>>", .invalidMark, 0),
             ("é <<tpic|b>>", .unknownMarkKind, 4), ("<<topic>>", .invalidMark, 0), ("<<", .invalidMark, 0),
         ])
     func refused(text: String, code: DiagnosticCode, offset: Int) {

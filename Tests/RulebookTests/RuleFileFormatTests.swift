@@ -1,5 +1,6 @@
-@testable import Rulebook
 import Testing
+
+@testable import Rulebook
 
 @Suite("The formats of rule files")
 struct RuleFileFormatTests {

@@ -120,7 +120,8 @@ struct RulebookLoaderTests {
     @Test("a byte order mark and CRLF line ends change no place")
     func lineEnds() {
         let files = RulebookFixture.base.map { file in
-            let text = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            let text = String(decoding: file.bytes, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
             return RuleFile(path: file.path, text: "\u{FEFF}" + text.joined(separator: "\r\n"))
         }
         let changed = RulebookLoader.load(files: files)

@@ -6,7 +6,10 @@ import Testing
 struct SuggestionTests {
     @Test(
         "counts insertions, deletions, substitutions and swaps",
-        arguments: [("title", "titel", 1), ("title", "titl", 1), ("title", "tittle", 1), ("role", "rule", 1), ("", "abc", 3), ("terms", "except", 6)])
+        arguments: [
+            ("title", "titel", 1), ("title", "titl", 1), ("title", "tittle", 1), ("role", "rule", 1), ("", "abc", 3),
+            ("terms", "except", 6),
+        ])
     func distance(left: String, right: String, distance: Int) {
         #expect(Suggestion.editDistance(Array(left), Array(right)) == distance)
     }

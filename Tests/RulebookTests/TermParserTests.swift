@@ -47,6 +47,9 @@ struct TermParserTests {
         Example(term: "women’s", pattern: .word("women")),
         Example(term: "l'économie", language: "fr", pattern: .sequence([.word("l"), .word("économie")])),
         Example(term: "aujourd’hui", language: "fr", pattern: .sequence([.word("aujourd"), .word("hui")])),
+        Example(term: "R&D", pattern: .sequence([.word("R"), .word("D")])),
+        Example(term: "Art. 5", pattern: .sequence([.word("Art"), .word("5")])),
+        Example(term: "1,200.5 firms", pattern: .sequence([.word("1,200.5"), .word("firms")])),
         Example(term: "中小", language: "zh", pattern: .sequence([.word("中"), .word("小")])),
         Example(
             term: "小(微)?企", language: "zh",
@@ -123,7 +126,8 @@ struct TermParserTests {
     @Test(
         "counts the phrases that a term stands for",
         arguments: [
-            ("small firm", 1), ("(a|b) firm", 2), ("small? firm", 2), ("(a|b)? (firm|shop)", 6), ("firm | small shop", 2),
+            ("small firm", 1), ("(a|b) firm", 2), ("small? firm", 2), ("(a|b)? (firm|shop)", 6),
+            ("firm | small shop", 2),
             ("(a|b|c) firm ~3 (loan|fund)", 5),
         ])
     func counts(term: String, count: Int) throws {

@@ -19,14 +19,18 @@ struct ReferenceCheck {
     }
 
     private func duplicates(_ ids: [(id: String, file: String)], what: String) -> [Diagnostic] {
+        // The file that has the id for its name is right; the other is reported.
+        let ordered = ids.filter { stem(of: $0.file) == $0.id } + ids.filter { stem(of: $0.file) != $0.id }
         var first: [String: String] = [:]
-        return ids.compactMap { id, file in
+        return ordered.compactMap { id, file in
             guard let other = first.updateValue(first[id] ?? file, forKey: id) else { return nil }
             return Diagnostic(
                 .duplicateIdentifier, "the \(what) `\(id)` is there twice, in \(other) too",
                 at: SourceLocation(file: file, line: 1, column: 1), remedy: "give each \(what) an id of its own")
         }
     }
+
+    private func stem(of file: String) -> String { RuleFile(path: file, bytes: []).stem }
 
     // MARK: Messages
 
@@ -55,6 +59,8 @@ struct ReferenceCheck {
             }
         }
         for criterion in criteria where messageOf[criterion.id] == nil {
+            // Listed by the name of its file: its id is what is wrong, and that is reported.
+            if messageOf[stem(of: criterion.file)] != nil { continue }
             diagnostics.append(
                 Diagnostic(
                     .criterionInNoMessage, "the criterion `\(criterion.id)` is in no message",
@@ -76,7 +82,9 @@ struct ReferenceCheck {
                 Diagnostic(
                     .unreachableCue, "the cue `\(cue.id)` has no terms in any language of the rulebook",
                     at: SourceLocation(file: cue.file, line: 1, column: 1),
-                    remedy: "add terms in one of \(outline.languages.map { "`\($0)`" }.joined(separator: ", ")), or delete the file"))
+                    remedy:
+                        "add terms in one of \(outline.languages.map { "`\($0)`" }.joined(separator: ", ")), or delete the file"
+                ))
         }
         var isKnown: Set<String> = []
         for cue in cues where isKnown.insert(cue.role.word).inserted {

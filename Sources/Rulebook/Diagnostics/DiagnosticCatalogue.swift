@@ -25,7 +25,8 @@ public enum DiagnosticCatalogue {
     }
 
     /// One for each code, in order of codes.
-    public static let entries = (fileEntries + valueEntries + referenceEntries + termEntries + testEntries + warningEntries)
+    public static let entries =
+        (fileEntries + valueEntries + referenceEntries + termEntries + testEntries + warningEntries)
         .sorted { $0.code.rawValue < $1.code.rawValue }
 
     /// The entry of a code such as "E201", in any letter case.

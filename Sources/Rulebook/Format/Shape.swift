@@ -70,6 +70,19 @@ public indirect enum Shape: Sendable, Equatable {
         case .record, .map: "a mapping (key: value)"
         }
     }
+
+    /// How to write it, for a remedy.
+    var remedy: String {
+        switch self {
+        case .map(keys: .language, _): "write an entry for each language: `{en: …, fr: …}`"
+        case .record, .map: "write its keys below it, indented: `key: value`"
+        case .list: "write a list: `[a, b]`, or `- a` on lines of their own"
+        case .oneOrMore: "write one, or a list: `[a, b]`, or `- a` on lines of their own"
+        case .text, .markedText: "write a text, in quotes if it holds a colon, brackets or braces"
+        case .term: "write a term, or delete the item"
+        default: "write \(expectation)"
+        }
+    }
 }
 
 /// A key of a mapping, and what may stand behind it.

@@ -33,20 +33,10 @@ struct RuleFolder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// A file that has no place in a rulebook is passed on unread: the loader reports it.
     private mutating func readPart(_ path: String) {
-        if RuleFile(path: path, bytes: []).kind != nil {
-            read(path)
-        } else {
-            let isNearly = path.hasSuffix(".yml")
-            diagnostics.append(
-                Diagnostic(
-                    .unexpectedFile, "this file has no place in a rulebook",
-                    at: SourceLocation(file: path, line: 1, column: 1),
-                    remedy: isNearly
-                        ? "rename it to end in `.yaml`"
-                        : "cues are `cues/ID.yaml`, criteria `criteria/ID.yaml` and `criteria/ID.tests.yaml`; move it elsewhere"
-                ))
-        }
+        let unread = RuleFile(path: path, bytes: [])
+        if unread.kind == nil { files.append(unread) } else { read(path) }
     }
 
     private mutating func read(_ path: String) {

@@ -3,14 +3,15 @@
 /// Whatever is broken is reported and left out; a value is nil only if something that it cannot be without is broken.
 struct RuleReader {
     let file: RuleFile
-    let source: SourceText
+    /// The file's text, to find places inside values.
+    let text: String
     /// The languages of the rulebook; nil if `rulebook.yaml` could not be read, and nothing is checked against them.
     let languages: [String]?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(file: RuleFile, source: SourceText, languages: [String]?) {
+    init(file: RuleFile, text: String, languages: [String]?) {
         self.file = file
-        self.source = source
+        self.text = text
         self.languages = languages
     }
 
@@ -22,7 +23,7 @@ struct RuleReader {
     mutating func report(
         _ code: DiagnosticCode, _ message: String, in value: RuleValue, offset: Int, length: Int, remedy: String
     ) {
-        let place = ScalarMap(source).location(of: offset, in: value.text ?? "", at: value.place)
+        let place = ScalarMap(SourceText(text)).location(of: offset, in: value.text ?? "", at: value.place)
         diagnostics.append(Diagnostic(code, message, at: place, length: length, remedy: remedy))
     }
 
@@ -54,10 +55,11 @@ struct RuleReader {
         checkLanguages(of: value)
         var group = TermGroup()
         for entry in value?.entries ?? [] {
+            let language = TermLanguage(entry.key)
             var seen: [String: Int] = [:]
             var terms: [Term] = []
             for item in entry.value.items {
-                guard let term = term(item, language: entry.key) else { continue }
+                guard let term = term(item, language: language) else { continue }
                 checkDuplicates(of: term, item, seen: &seen)
                 terms.append(term)
             }
@@ -66,7 +68,7 @@ struct RuleReader {
         return group
     }
 
-    private mutating func term(_ value: RuleValue, language: String) -> Term? {
+    private mutating func term(_ value: RuleValue, language: TermLanguage) -> Term? {
         guard let source = value.text else { return nil }
         do {
             let pattern = try TermParser.parse(source, language: language)
@@ -93,6 +95,7 @@ struct RuleReader {
     /// Reports terms that can never count, since an `except` term is the same.
     mutating func checkReachable(_ group: TermGroup, except: TermGroup) {
         for language in group.byLanguage.keys.sorted() {
+            guard except.byLanguage[language] != nil else { continue }
             let covers = (except.byLanguage[language] ?? []).flatMap { term in
                 term.pattern.topLevelAlternatives.map { ($0.comparisonKey, term.location.line) }
             }
@@ -102,7 +105,8 @@ struct RuleReader {
                     guard let line = lines[alternative.comparisonKey] else { continue }
                     diagnostics.append(
                         Diagnostic(
-                            .unreachableTerm, "the term `\(alternative.text)` never counts: `except` on line \(line) covers it",
+                            .unreachableTerm,
+                            "the term `\(alternative.text)` never counts: `except` on line \(line) covers it",
                             at: term.location, length: term.source.unicodeScalars.count,
                             remedy: "take it out here or there, or make the `except` term longer"))
                 }

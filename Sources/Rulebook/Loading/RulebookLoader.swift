@@ -15,8 +15,9 @@ public struct RulebookLoader {
     }
 
     init(files: [RuleFile], diagnostics: [Diagnostic]) {
-        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        self.diagnostics = diagnostics
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.files = sorted.filter { $0.kind != nil }
+        self.diagnostics = diagnostics + sorted.filter { $0.kind == nil }.map(RulebookLoader.unexpected)
         criterionStems = Set(files.filter { $0.kind == .criterion }.map(\.stem))
     }
 
@@ -40,6 +41,15 @@ public struct RulebookLoader {
     }
 
     // MARK: Files
+
+    private static func unexpected(_ file: RuleFile) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, "this file has no place in a rulebook", at: file.start,
+            remedy: file.path.hasSuffix(".yml")
+                ? "rename it to end in `.yaml`"
+                : "cues are `cues/ID.yaml`, criteria `criteria/ID.yaml` and `criteria/ID.tests.yaml`; move it elsewhere"
+        )
+    }
 
     private mutating func readOutline() {
         guard let file = files.first(where: { $0.kind == .rulebook }) else {
@@ -80,7 +90,7 @@ public struct RulebookLoader {
             diagnostics += shapes.diagnostics
             guard let value else { return nil }
             let languages = languagesOf.map { $0(value) } ?? outline?.languages
-            var reader = RuleReader(file: file, source: document.source, languages: languages)
+            var reader = RuleReader(file: file, text: document.text, languages: languages)
             let result = build(&reader, value)
             diagnostics += reader.diagnostics
             return result
@@ -101,7 +111,8 @@ public struct RulebookLoader {
         for index in messages.indices {
             messages[index].members.removeAll { byIdentifier[$0.criterion] == nil }
             for member in messages[index].members {
-                guard let criterion = byIdentifier[member.criterion], !ordered.contains(where: { $0.id == criterion.id })
+                guard let criterion = byIdentifier[member.criterion],
+                    !ordered.contains(where: { $0.id == criterion.id })
                 else { continue }
                 ordered.append(criterion)
             }

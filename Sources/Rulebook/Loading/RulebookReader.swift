@@ -26,7 +26,8 @@ extension RuleReader {
             guard let message = message(item, places: &places) else { continue }
             if messages.contains(where: { $0.id == message.id }) {
                 report(
-                    .duplicateIdentifier, "the message `\(message.id)` is there twice", at: item["id"]?.place ?? item.place,
+                    .duplicateIdentifier, "the message `\(message.id)` is there twice",
+                    at: item["id"]?.place ?? item.place,
                     remedy: "give each message an id of its own, or join them")
             }
             messages.append(message)

@@ -14,7 +14,9 @@ struct ScalarMap {
         var reader = Reader(lines: lines, place: place)
         for (index, scalar) in value.unicodeScalars.enumerated() {
             guard let found = reader.find(scalar) else { return place.location }
-            if index == offset { return SourceLocation(file: place.location.file, line: found.line, column: found.column) }
+            if index == offset {
+                return SourceLocation(file: place.location.file, line: found.line, column: found.column)
+            }
         }
         return SourceLocation(file: place.location.file, line: reader.line + 1, column: reader.column + 1)
     }

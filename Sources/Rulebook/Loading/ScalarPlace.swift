@@ -21,11 +21,10 @@ struct ScalarPlace: Sendable, Equatable {
             length = 1
             return
         }
-        let characters = scalar.string.unicodeScalars.count
         switch scalar.style {
-        case .any, .plain: (style, length) = (.plain, max(characters, 1))
-        case .singleQuoted: (style, length) = (.singleQuoted, characters + 2)
-        case .doubleQuoted: (style, length) = (.doubleQuoted, characters + 2)
+        case .any, .plain: (style, length) = (.plain, max(scalar.string.unicodeScalars.count, 1))
+        case .singleQuoted: (style, length) = (.singleQuoted, scalar.string.unicodeScalars.count + 2)
+        case .doubleQuoted: (style, length) = (.doubleQuoted, scalar.string.unicodeScalars.count + 2)
         case .literal: (style, length) = (.literal, 1)
         case .folded: (style, length) = (.folded, 1)
         }

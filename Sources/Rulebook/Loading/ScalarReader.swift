@@ -11,7 +11,7 @@ enum ScalarReader {
             Diagnostic(code, message, at: place.location, length: place.length, remedy: remedy)
         }
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-            throw fail(.emptyText, "\(name) is empty", "write \(shape.expectation), or leave the key out")
+            throw fail(.emptyText, "\(name) is empty", shape.remedy)
         }
         switch shape {
         case .choice(let choices):
@@ -22,16 +22,23 @@ enum ScalarReader {
         case .identifier:
             if isIdentifier(text) { return .text(text) }
             throw fail(
-                .invalidIdentifier, "`\(text)` is not an id", "write lower-case words joined by hyphens: \(identifier(text))")
+                .invalidIdentifier, "`\(text)` is not an id",
+                "write lower-case words joined by hyphens: \(identifier(text))")
         case .wholeNumber(let range):
             guard let number = Int(text) else {
-                throw fail(.invalidNumber, "\(name) should be a whole number, but is `\(text)`", "write digits, such as \(range.lowerBound)")
+                throw fail(
+                    .invalidNumber, "\(name) should be a whole number, but is `\(text)`",
+                    "write digits, such as \(range.lowerBound)")
             }
             if range.contains(number) { return .number(Double(number)) }
-            throw fail(.numberOutOfRange, "\(name) is \(number)", "write a number from \(range.lowerBound) to \(range.upperBound)")
+            throw fail(
+                .numberOutOfRange, "\(name) is \(number)",
+                "write a number from \(range.lowerBound) to \(range.upperBound)")
         case .number(let range):
             guard let number = decimal(text) else {
-                throw fail(.invalidNumber, "\(name) should be a number, but is `\(text)`", "write digits with a full stop, such as 0.5")
+                throw fail(
+                    .invalidNumber, "\(name) should be a number, but is `\(text)`",
+                    "write digits with a full stop, such as 0.5")
             }
             if range.contains(number) { return .number(number) }
             throw fail(
@@ -41,20 +48,26 @@ enum ScalarReader {
             if text.hasSuffix("%"), let number = decimal(String(text.dropLast())), number > 0, number <= 100 {
                 return .number(number / 100)
             }
-            throw fail(.invalidPercentage, "\(name) should be a percentage, but is `\(text)`", "write a share above 0 and up to 100 with a percent sign, such as 10%")
+            throw fail(
+                .invalidPercentage, "\(name) should be a percentage, but is `\(text)`",
+                "write a share above 0 and up to 100 with a percent sign, such as 10%")
         case .flag:
             if text == "true" || text == "false" { return .flag(text == "true") }
-            throw fail(.invalidFlag, "\(name) should be true or false, but is `\(text)`", "write true, or leave the key out")
+            throw fail(
+                .invalidFlag, "\(name) should be true or false, but is `\(text)`", "write true, or leave the key out")
         case .version:
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             if parts.count == 3, parts.allSatisfy({ isDigits($0) }) { return .text(text) }
-            throw fail(.invalidVersion, "`\(text)` is not a version", "write three numbers with full stops, such as 1.0.0")
+            throw fail(
+                .invalidVersion, "`\(text)` is not a version", "write three numbers with full stops, such as 1.0.0")
         case .language:
             if LanguageCode.all.contains(text) { return .text(text) }
             throw fail(.unknownLanguage, "`\(text)` is not a language code", LanguageCode.remedy(for: text))
         case .country:
             if text.count == 3, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return .text(text) }
-            throw fail(.invalidCountry, "`\(text)` is not a country code", "write the three capital letters of ISO 3166-1, such as ITA")
+            throw fail(
+                .invalidCountry, "`\(text)` is not a country code",
+                "write the three capital letters of ISO 3166-1, such as ITA")
         default:
             return .text(text)
         }

@@ -33,11 +33,13 @@ struct ShapeReader {
             if case .sequence(let sequence) = node {
                 return list(Array(sequence), of: item, count: 1...Int.max, name, place)
             }
+            guard case .scalar = node else { return wrongType(node, shape, name) }
             return read(node, as: item, named: name).map { RuleValue(content: .list([$0]), place: place) }
         default:
             guard case .scalar(let scalar) = node else { return wrongType(node, shape, name) }
             do {
-                return RuleValue(content: try ScalarReader.read(scalar, as: shape, named: name, at: place), place: place)
+                return RuleValue(
+                    content: try ScalarReader.read(scalar, as: shape, named: name, at: place), place: place)
             } catch {
                 diagnostics.append(error)
                 return nil
@@ -164,7 +166,7 @@ struct ShapeReader {
             }
         report(
             .wrongType, "\(name) should be \(shape.expectation), but is \(found)", ScalarPlace(node, file: file),
-            "write \(shape.expectation)")
+            shape.remedy)
         return nil
     }
 

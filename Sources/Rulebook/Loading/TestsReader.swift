@@ -73,13 +73,15 @@ extension RuleReader {
     private mutating func guardCue(_ test: RuleValue, _ key: String, effect: Guard.Effect) -> Guard? {
         guard let value = test[key], let guardCue = value.text.flatMap(Guard.init(rawValue:)) else { return nil }
         if guardCue.effect != effect {
-            let right = switch guardCue.effect {
+            let right =
+                switch guardCue.effect {
                 case .kill: "killed-by"
                 case .drop: "dropped-by"
                 case .cap: "capped-by"
                 }
             report(
-                .guardWithOtherEffect, "`\(guardCue.rawValue)` \(guardCue.effect.rawValue)s a match: `\(key)` cannot name it",
+                .guardWithOtherEffect,
+                "`\(guardCue.rawValue)` \(guardCue.effect.rawValue)s a match: `\(key)` cannot name it",
                 at: value.place, remedy: "write `\(right): \(guardCue.rawValue)`")
         }
         return guardCue
@@ -91,12 +93,14 @@ extension RuleReader {
         let limits = [("killed-by", 0), ("dropped-by", 0), ("capped-by", 1)]
         for (key, limit) in limits where test[key] != nil && expected > limit {
             report(
-                .conflictingExpectations, "rung \(expected) and `\(key)` cannot both be: the guard leaves rung \(limit)",
+                .conflictingExpectations,
+                "rung \(expected) and `\(key)` cannot both be: the guard leaves rung \(limit)",
                 at: rung.place, remedy: "write `rung: \(limit)`, or take `\(key)` out")
         }
         if expected == 0, let strand = test["strand"] {
             report(
-                .conflictingExpectations, "rung 0 and `strand` cannot both be: nothing is found at rung 0", at: strand.place,
+                .conflictingExpectations, "rung 0 and `strand` cannot both be: nothing is found at rung 0",
+                at: strand.place,
                 remedy: "take `strand` out, or write the rung that is meant")
         }
     }

@@ -6,7 +6,8 @@ import Yams
 /// keys is masked in a copy of the text and the copy is composed again.
 struct YAMLDocument {
     var root: Node
-    var source: SourceText
+    /// The text as in the file, without a byte order mark.
+    var text: String
     /// What masked keys were, by their masked form.
     var maskedKeys: [String: String]
     /// Keeps the anchors of nodes alive, which are weak.
@@ -18,8 +19,7 @@ struct YAMLDocument {
     /// - Throws: the one thing for which the file cannot be read as YAML.
     init(_ file: RuleFile) throws(Diagnostic) {
         let text = try YAMLDocument.text(of: file)
-        let source = SourceText(text)
-        try YAMLDocument.refuseForbiddenCharacters(source, in: file)
+        if let diagnostic = ForbiddenCharacter.diagnostic(text, in: file) { throw diagnostic }
         var masking = KeyMasking(text: text)
         while true {
             do {
@@ -30,7 +30,7 @@ struct YAMLDocument {
                         .emptyFile, "the file is empty", at: file.start,
                         remedy: "write the keys of its format, or delete the file")
                 }
-                (self.root, self.source, self.maskedKeys, self.parser) = (root, source, masking.keys, parser)
+                (self.root, self.text, self.maskedKeys, self.parser) = (root, text, masking.keys, parser)
                 return
             } catch let error as YamlError {
                 if case .duplicatedKeysInMapping(let keys, let context) = error,
@@ -69,25 +69,5 @@ struct YAMLDocument {
                 remedy: "save the file as UTF-8")
         }
         throw Diagnostic(.invalidUTF8, "the file is not valid UTF-8", at: file.start, remedy: "save the file as UTF-8")
-    }
-
-    /// Characters that YAML takes for line ends and editors do not would put every place after them out of step.
-    private static func refuseForbiddenCharacters(_ source: SourceText, in file: RuleFile) throws(Diagnostic) {
-        for (number, line) in source.lines.enumerated() {
-            guard let index = line.firstIndex(where: isForbidden) else { continue }
-            let column = line.distance(from: line.startIndex, to: index) + 1
-            throw Diagnostic(
-                .forbiddenCharacter, "\(CharacterName.of(line[index])) cannot stand in a rule file",
-                at: SourceLocation(file: file.path, line: number + 1, column: column),
-                remedy: "delete it; it may have come along with pasted text")
-        }
-    }
-
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09: false
-        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
-        }
     }
 }

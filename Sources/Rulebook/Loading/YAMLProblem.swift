@@ -5,7 +5,10 @@ enum YAMLProblem {
     static func diagnostic(_ error: YamlError, in file: RuleFile) -> Diagnostic {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-            return syntax(context.map { $0.text + ": " + problem } ?? problem, at: mark, in: file)
+            let begin = context.map { context in
+                context.text + (context.mark.line < mark.line ? " that begins on line \(context.mark.line)" : "") + ": "
+            } ?? ""
+            return syntax(begin + problem, at: mark, in: file)
         case .composer(_, let problem, let mark, _):
             if problem.contains("another document") {
                 return Diagnostic(
@@ -41,7 +44,8 @@ enum YAMLProblem {
         if problem.contains("',' or ']'") || problem.contains("',' or '}'") {
             return "close the bracket, or put quotes around text that holds brackets or braces"
         }
-        return "check indentation, quotes and brackets here and on the line above; nothing else in this file was checked"
+        return
+            "check indentation, quotes and brackets here and on the line above; nothing else in this file was checked"
     }
 
     private static func location(_ mark: Mark?, in file: RuleFile) -> SourceLocation {

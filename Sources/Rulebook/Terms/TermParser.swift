@@ -6,8 +6,8 @@
 ///     item         = ( word | "=" word | word "*" | "<" placeholder ">" | "(" group ")" ) [ "?" ]
 ///     group        = sequence { "|" sequence }
 ///
-/// Blanks, hyphens and apostrophes part words; the English possessive 's is dropped; a word of two or more characters
-/// whose letters are all capitals is an acronym; every Han or kana character is a word.
+/// Blanks, hyphens, apostrophes and the signs of abbreviations (`.`, `&`) part words; the English possessive 's is dropped;
+/// a word of two or more characters whose letters are all capitals is an acronym; every Han character is a word.
 public struct TermParser {
     /// Phrases that a term may stand for at most.
     public static let expansionLimit = 4096
@@ -20,6 +20,10 @@ public struct TermParser {
     /// The pattern that a term stands for.
     /// - Parameter language: decides the scripts that words may be written in.
     public static func parse(_ term: String, language: String) throws(TermProblem) -> TermPattern {
+        try parse(term, language: TermLanguage(language))
+    }
+
+    static func parse(_ term: String, language: TermLanguage) throws(TermProblem) -> TermPattern {
         let whole = 0..<term.unicodeScalars.count
         var scanner = TermScanner(term, language: language)
         var parser = TermParser(tokens: try scanner.scan(), end: whole.upperBound)

@@ -1,11 +1,11 @@
-/// Cuts a term into tokens. Blanks, hyphens and apostrophes part words and are dropped, as is the English possessive 's.
+/// Cuts a term into tokens. Separators part words and are dropped, as is the English possessive 's.
 struct TermScanner {
     private let scalars: [Unicode.Scalar]
-    private let language: String
+    private let language: TermLanguage
     private var position = 0
     private var tokens: [TermToken] = []
 
-    init(_ term: String, language: String) {
+    init(_ term: String, language: TermLanguage) {
         scalars = Array(term.unicodeScalars)
         self.language = language
     }
@@ -30,11 +30,11 @@ struct TermScanner {
                     .misplacedStar, "`*` stands for the rest of a word, and there is no word before it",
                     position..<position + 1, "write the beginning of a word before it: `eco*`")
             default:
-                if TermScript.isSeparator(scalar) {
+                if TermCharacter.isSeparator(scalar) {
                     skipSeparator()
-                } else if TermScript.isCharacterWord(scalar) {
+                } else if TermCharacter.isWord(scalar) {
                     try scanCharacterWord(scalar)
-                } else if TermScript.isWordPart(scalar) {
+                } else if TermCharacter.isWordPart(scalar) {
                     try scanWord()
                 } else {
                     throw unexpected(scalar)
@@ -57,8 +57,8 @@ struct TermScanner {
 
     private mutating func skipSeparator() {
         let isApostrophe = scalars[position] == "'" || scalars[position] == "\u{2019}"
-        if isApostrophe, language == "en", position > 0, let next = peek(1), next == "s" || next == "S",
-            !(peek(2).map(TermScript.isWordPart) ?? false)
+        if isApostrophe, language.code == "en", position > 0, let next = peek(1), next == "s" || next == "S",
+            !(peek(2).map(TermCharacter.isWordPart) ?? false)
         {
             position += 1
         }
@@ -66,7 +66,7 @@ struct TermScanner {
     }
 
     private mutating func scanCharacterWord(_ scalar: Unicode.Scalar) throws(TermProblem) {
-        try TermScript.check([scalar], at: position, isForeignAllowed: false, language: language)
+        try language.check(scalars[position...position], isForeignAllowed: false)
         append(.leaf(.word(String(scalar))))
         if peek() == "*" {
             throw TermProblem(
@@ -86,30 +86,40 @@ struct TermScanner {
         var isPrefix = false
         if peek() == "*" {
             isPrefix = true
-            if let next = peek(1), next == "*" || TermScript.isWordPart(next) {
+            if let next = peek(1), next == "*" || TermCharacter.isWordPart(next) {
                 throw TermProblem(
                     .misplacedStar, "`*` stands inside a word", position..<position + 1,
                     "`*` ends a word: write only the beginning before it")
             }
             if word.count < TermScanner.shortestPrefix {
                 throw TermProblem(
-                    .tooBroad, "the prefix `\(TermScript.text(word))*` fits too many words", start..<position + 1,
+                    .tooBroad, "the prefix `\(String(scalars: word))*` fits too many words", start..<position + 1,
                     "write at least \(TermScanner.shortestPrefix) letters before `*`")
             }
         }
-        let isCapital = TermScript.isAcronym(word) || (word.count == 1 && word[0].properties.isUppercase)
-        try TermScript.check(word, at: start, isForeignAllowed: isCapital, language: language)
-        let text = TermScript.text(word)
+        let isAcronym = TermCharacter.isAcronym(word)
+        let isCapital = isAcronym || (word.count == 1 && scalars[start].properties.isUppercase)
+        try language.check(word, isForeignAllowed: isCapital)
+        let text = String(scalars: word)
         let pattern: TermPattern =
-            isPrefix ? .prefix(text) : TermScript.isAcronym(word) ? .acronym(text) : .word(text)
+            isPrefix ? .prefix(text) : isAcronym ? .acronym(text) : .word(text)
         if isPrefix { position += 1 }
         tokens.append(TermToken(kind: .leaf(pattern), range: start..<position))
     }
 
-    private mutating func takeWord() -> [Unicode.Scalar] {
+    private mutating func takeWord() -> ArraySlice<Unicode.Scalar> {
         let start = position
-        while let scalar = peek(), TermScript.isWordPart(scalar), !TermScript.isCharacterWord(scalar) { position += 1 }
-        return Array(scalars[start..<position])
+        while let scalar = peek(), isInnerPart(scalar) { position += 1 }
+        return scalars[start..<position]
+    }
+
+    /// Parts of words, and the separators inside numerals: 1,200.5.
+    private func isInnerPart(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "." || scalar == "," {
+            guard position > 0, let next = peek(1) else { return false }
+            return TermCharacter.isDigit(scalars[position - 1]) && TermCharacter.isDigit(next)
+        }
+        return TermCharacter.isWordPart(scalar) && !TermCharacter.isWord(scalar)
     }
 
     /// The bracket or question mark between this word and another without a separator.
@@ -118,7 +128,7 @@ struct TermScanner {
         while index > 0, ["(", ")", "?"].contains(scalars[index - 1]) { index -= 1 }
         guard index < start, index > 0 else { return nil }
         let before = scalars[index - 1]
-        let isWord = TermScript.isWordPart(before) && !TermScript.isCharacterWord(before)
+        let isWord = TermCharacter.isWordPart(before) && !TermCharacter.isWord(before)
         return isWord || before == "*" ? index..<start : nil
     }
 
@@ -126,11 +136,11 @@ struct TermScanner {
         let start = position
         position += 1
         var digits = ""
-        while let scalar = peek(), scalar.isASCII, TermScript.isDigit(scalar) {
+        while let scalar = peek(), scalar.isASCII, TermCharacter.isDigit(scalar) {
             digits.unicodeScalars.append(scalar)
             position += 1
         }
-        let isParted = peek().map { TermScript.isSeparator($0) || $0 == "(" } ?? true
+        let isParted = peek().map { TermCharacter.isSeparator($0) || $0 == "(" } ?? true
         guard !digits.isEmpty, isParted else {
             throw TermProblem(
                 .invalidNear, "`~` needs a distance in words", start..<max(position, start + 1),
@@ -146,24 +156,24 @@ struct TermScanner {
 
     private mutating func scanPlaceholder() throws(TermProblem) {
         let rest = scalars[position...]
-        let names = TermPlaceholder.allCases.map(\.rawValue)
+        let names = TermPlaceholder.allCases.map { "<\($0.rawValue)>" }
         guard let end = rest.firstIndex(of: ">") else {
             throw TermProblem(
                 .unknownPlaceholder, "`<` opens a placeholder that is not closed", position..<scalars.count,
-                "write " + names.map { "`<\($0)>`" }.joined(separator: " or "))
+                "write " + names.map { "`\($0)`" }.joined(separator: " or "))
         }
-        let name = TermScript.text(Array(rest[(position + 1)..<end]))
+        let name = String(scalars: rest[(position + 1)..<end])
         guard let placeholder = TermPlaceholder(rawValue: name) else {
             throw TermProblem(
                 .unknownPlaceholder, "unknown placeholder `<\(name)>`", position..<end + 1,
-                Suggestion.remedy(for: name, among: names, what: "placeholder"))
+                Suggestion.remedy(for: "<\(name)>", among: names, what: "placeholder"))
         }
         append(.leaf(.placeholder(placeholder)), length: end + 1 - position)
     }
 
     private mutating func scanExact() throws(TermProblem) {
         let start = position
-        let isAtStart = start == 0 || !(TermScript.isWordPart(scalars[start - 1]) || scalars[start - 1] == "=")
+        let isAtStart = start == 0 || !(TermCharacter.isWordPart(scalars[start - 1]) || scalars[start - 1] == "=")
         position += 1
         let word = takeWord()
         guard isAtStart, !word.isEmpty, peek() != "*", peek() != "=" else {
@@ -171,12 +181,12 @@ struct TermScanner {
                 .misplacedExact, "`=` stands before the one word whose exact form is meant",
                 start..<max(position, start + 1), "write `=letter` for that form only")
         }
-        try TermScript.check(word, at: start + 1, isForeignAllowed: true, language: language)
-        tokens.append(TermToken(kind: .leaf(.exact(TermScript.text(word))), range: start..<position))
+        try language.check(word, isForeignAllowed: true)
+        tokens.append(TermToken(kind: .leaf(.exact(String(scalars: word))), range: start..<position))
     }
 
     private func unexpected(_ scalar: Unicode.Scalar) -> TermProblem {
-        let isVisible = scalar.value > 0x20 && DisplayWidth.of(scalar) > 0
+        let isVisible = !scalar.properties.isWhitespace && DisplayWidth.of(scalar) > 0
         let name = isVisible ? "`\(scalar)`" : CharacterName.of(scalar)
         return TermProblem(
             .unexpectedCharacter, "\(name) cannot stand in a term, which is made of words", position..<position + 1,

@@ -18,7 +18,7 @@ struct TermStrength: OptionSet {
         switch pattern {
         case .word(let word), .exact(let word):
             let scalars = Array(word.unicodeScalars)
-            return scalars.count == 1 && !TermScript.isCharacterWord(scalars[0]) ? .singleLetter : .strong
+            return scalars.count == 1 && !TermCharacter.isWord(scalars[0]) ? .singleLetter : .strong
         case .acronym, .prefix: return .strong
         case .placeholder: return .placeholders
         case .sequence(let items): return items.reduce(.empty) { joined($0, weakest(of: $1)) }

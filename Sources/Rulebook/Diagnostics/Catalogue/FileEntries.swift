@@ -24,7 +24,8 @@ extension DiagnosticCatalogue {
         Entry(
             .missingKey, "Missing key", "The format requires the key; there is no sensible default for it.",
             in: "criteria/sme-support.tests.yaml",
-            wrong: "tests:\n  - name: a test without a rung\n    lang: en\n    text: The Fund will lend to small firms.",
+            wrong:
+                "tests:\n  - name: a test without a rung\n    lang: en\n    text: The Fund will lend to small firms.",
             right: """
                 tests:
                   - name: a test with its rung
@@ -39,11 +40,13 @@ extension DiagnosticCatalogue {
             right: "title: {en: Support for small firms, zh: 支持小企业}"),
         Entry(
             .emptyText, "Empty text", "A key is there, but nothing stands behind it.",
-            in: "criteria/sme-support.yaml", wrong: "question: \"\"", right: "question: Does the plan help small firms?"),
+            in: "criteria/sme-support.yaml", wrong: "question: \"\"", right: "question: Does the plan help small firms?"
+        ),
         Entry(
             .emptyCollection, "Empty list or mapping",
             "An empty list of terms finds nothing: a strand or language that is not there yet is left out.",
-            in: "criteria/sme-support.yaml", wrong: "except:\n  en: []", right: "except:\n  en: [subject-matter expert]"),
+            in: "criteria/sme-support.yaml", wrong: "except:\n  en: []", right: "except:\n  en: [subject-matter expert]"
+        ),
         Entry(
             .unknownChoice, "Unknown word", "Only a few words are possible here; the remedy names the nearest.",
             in: "cues/action.yaml", wrong: "role: actoin", right: "role: action"),
@@ -56,7 +59,8 @@ extension DiagnosticCatalogue {
             .anchorOrTag, "Anchor, alias or tag",
             "Rule files say everything where it is needed, so that each can be read by itself.",
             in: "criteria/sme-support.yaml",
-            wrong: "question: !long Does the plan help small firms?", right: "question: Does the plan help small firms?"),
+            wrong: "question: !long Does the plan help small firms?", right: "question: Does the plan help small firms?"
+        ),
         Entry(
             .emptyFile, "Empty file", "The file holds no keys at all.", wrong: "a file of comments only",
             right: "a file with the keys of its format, or no file"),

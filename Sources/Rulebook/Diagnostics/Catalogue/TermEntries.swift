@@ -49,8 +49,8 @@ extension DiagnosticCatalogue {
             wrong: "small \u{0441}ompany", right: "small company"),
         term(
             .unexpectedCharacter, "Character that is no part of a word",
-            "Terms are made of words: punctuation and symbols are not matched.", wrong: "start-up & firm",
-            right: "start-up (and)? firm"),
+            "Terms are made of words: punctuation and symbols are not matched, but for those inside abbreviations (`R&D`, `U.S.`).",
+            wrong: "small/medium firm", right: "(small|medium) firm"),
         term(
             .unknownPlaceholder, "Unknown placeholder", "Placeholders are `<year>` and `<number>`.",
             wrong: "firms by <yaer>", right: "firms by <year>"),
@@ -63,7 +63,8 @@ extension DiagnosticCatalogue {
             .duplicateTerm, "Term written twice", "The same term, or alternative of a term, stands twice in a list.",
             wrong: "firm\n      - small company\n      - Firm", right: "firm\n      - small company"),
         Entry(
-            .unreachableTerm, "Term that never counts", "An `except` term of the same file is the same: it covers every match.",
+            .unreachableTerm, "Term that never counts",
+            "An `except` term of the same file is the same: it covers every match.",
             in: "criteria/sme-support.yaml",
             wrong: "topic:\n  firms:\n    en: [small firm]\n    zh: [小企业]\nexcept:\n  en: [small firm]",
             right: "topic:\n  firms:\n    en: [small firm]\n    zh: [小企业]\nexcept:\n  en: [small firm dressing]"),
@@ -85,7 +86,8 @@ extension DiagnosticCatalogue {
     ) -> Entry {
         let frame = { "topic:\n  firms:\n    en:\n      - \($0 as String)\n    zh: [小企业]" }
         return Entry(
-            code, title, explanation, in: "criteria/sme-support.yaml", wrong: frame(quoted(wrong)), right: frame(quoted(right)))
+            code, title, explanation, in: "criteria/sme-support.yaml", wrong: frame(quoted(wrong)),
+            right: frame(quoted(right)))
     }
 
     /// In quotes where YAML would take the first character for something else.

@@ -67,7 +67,8 @@ extension DiagnosticCatalogue {
             in: "cues/action.yaml", wrong: "terms:\n  en: [will establish]",
             right: "terms:\n  en: [will establish]\n  zh: [设立]"),
         test(
-            .onlyTest, "One test runs alone", "`only` is for the time of writing; the other tests are left out. CI refuses it.",
+            .onlyTest, "One test runs alone",
+            "`only` is for the time of writing; the other tests are left out. CI refuses it.",
             wrong: "only: true\ntext: The Fund will lend to small firms.\nrung: 2",
             right: "text: The Fund will lend to small firms.\nrung: 2"),
     ]
