@@ -1,0 +1,134 @@
+/// Turns rule files into a rulebook and its tests, and reports everything that is wrong with them in one pass.
+public struct RulebookLoader {
+    private let files: [RuleFile]
+    private var diagnostics: [Diagnostic]
+    private var outline: RulebookOutline?
+    private var cues: [Cue] = []
+    private var criteria: [Criterion] = []
+    /// Stems of the criterion files, broken ones included: what refers to them is not wrong.
+    private let criterionStems: Set<String>
+
+    /// Loads files already read. Pure: the same files give the same result.
+    public static func load(files: [RuleFile]) -> RulebookLoading {
+        var loader = RulebookLoader(files: files, diagnostics: [])
+        return loader.load()
+    }
+
+    init(files: [RuleFile], diagnostics: [Diagnostic]) {
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.files = sorted.filter { $0.kind != nil }
+        self.diagnostics = diagnostics + sorted.filter { $0.kind == nil }.map(RulebookLoader.unexpected)
+        criterionStems = Set(files.filter { $0.kind == .criterion }.map(\.stem))
+    }
+
+    mutating func load() -> RulebookLoading {
+        readOutline()
+        for file in files where file.kind == .cue { read(file) { $0.cue($1) }.map { cues.append($0) } }
+        for file in files where file.kind == .criterion { read(file) { $0.criterion($1) }.map { criteria.append($0) } }
+        var tests: [RuleTest] = []
+        for file in files where file.kind == .tests { tests += readTests(file) }
+        diagnostics += ReferenceCheck(
+            files: files, outline: outline, cues: cues, criteria: criteria, criterionStems: criterionStems
+        ).diagnostics()
+
+        let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+        let remainder = rulebook(without: broken)
+        let areRulesRight = broken.allSatisfy { $0.hasSuffix(".tests.yaml") }
+        return RulebookLoading(
+            rulebook: areRulesRight ? remainder : nil, remainder: remainder,
+            tests: tests.filter { !broken.contains("criteria/\($0.criterion).yaml") },
+            diagnostics: sorted(diagnostics), files: files)
+    }
+
+    // MARK: Files
+
+    private static func unexpected(_ file: RuleFile) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, "this file has no place in a rulebook", at: file.start,
+            remedy: file.path.hasSuffix(".yml")
+                ? "rename it to end in `.yaml`"
+                : "cues are `cues/ID.yaml`, criteria `criteria/ID.yaml` and `criteria/ID.tests.yaml`; move it elsewhere"
+        )
+    }
+
+    private mutating func readOutline() {
+        guard let file = files.first(where: { $0.kind == .rulebook }) else {
+            if !diagnostics.contains(where: { $0.location.file == "rulebook.yaml" }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .missingFile, "the rulebook has no rulebook.yaml",
+                        at: SourceLocation(file: "rulebook.yaml", line: 1, column: 1),
+                        remedy: "write one, or name the folder that holds it"))
+            }
+            return
+        }
+        outline = read(file, languagesOf: { $0["languages"]?.items.compactMap(\.text) }) { $0.outline($1) }
+    }
+
+    private mutating func readTests(_ file: RuleFile) -> [RuleTest] {
+        guard criterionStems.contains(file.stem) else {
+            diagnostics.append(
+                Diagnostic(
+                    .testsWithoutCriterion, "there is no criterion `\(file.stem)` to test", at: file.start,
+                    remedy: Suggestion.remedy(for: file.stem, among: criterionStems.sorted(), what: "criterion")))
+            return []
+        }
+        let criterion = criteria.first { $0.file == "criteria/\(file.stem).yaml" }
+        return read(file) { $0.tests($1, of: criterion) } ?? []
+    }
+
+    /// Reads a file by its format and then by its meaning; nil if nothing can be made of it.
+    private mutating func read<Value>(
+        _ file: RuleFile, languagesOf: ((RuleValue) -> [String]?)? = nil,
+        _ build: (inout RuleReader, RuleValue) -> Value?
+    ) -> Value? {
+        guard let kind = file.kind else { return nil }
+        do {
+            let document = try YAMLDocument(file)
+            var shapes = ShapeReader(file: file.path, maskedKeys: document.maskedKeys)
+            let value = shapes.read(document, as: .of(kind))
+            diagnostics += shapes.diagnostics
+            guard let value else { return nil }
+            let languages = languagesOf.map { $0(value) } ?? outline?.languages
+            var reader = RuleReader(file: file, text: document.text, languages: languages)
+            let result = build(&reader, value)
+            diagnostics += reader.diagnostics
+            return result
+        } catch {
+            diagnostics.append(error)
+            return nil
+        }
+    }
+
+    // MARK: Result
+
+    private func rulebook(without broken: Set<String>) -> Rulebook? {
+        guard let outline else { return nil }
+        let standing = criteria.filter { !broken.contains($0.file) }
+        let byIdentifier = Dictionary(standing.map { ($0.id, $0) }) { first, _ in first }
+        var messages = outline.messages
+        var ordered: [Criterion] = []
+        for index in messages.indices {
+            messages[index].members.removeAll { byIdentifier[$0.criterion] == nil }
+            for member in messages[index].members {
+                guard let criterion = byIdentifier[member.criterion],
+                    !ordered.contains(where: { $0.id == criterion.id })
+                else { continue }
+                ordered.append(criterion)
+            }
+        }
+        return Rulebook(
+            version: outline.version, hash: RulebookHash.of(files), languages: outline.languages, messages: messages,
+            criteria: ordered, cues: cues.filter { !broken.contains($0.file) }, parameters: outline.parameters)
+    }
+
+    private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.sorted { left, right in
+            if left.location.file != right.location.file {
+                return left.location.file.utf8.lexicographicallyPrecedes(right.location.file.utf8)
+            }
+            return (left.location.line, left.location.column, left.code, left.message)
+                < (right.location.line, right.location.column, right.code, right.message)
+        }
+    }
+}
