@@ -1,0 +1,68 @@
+/// Reads a DOCX file into blocks.
+struct DOCXReader: Sendable {
+    var limits: ReadingLimits
+
+    func read(_ package: ZipPackage) throws(PackageFailure) -> ReadContent {
+        let main = try mainPart(package)
+        let relations = try relations(package, of: main)
+        let styles = try styles(package, relations, main)
+        var notes: [String: String] = [:]
+        for type in ["footnotes", "endnotes"] {
+            for part in relations.targets(type, of: main) {
+                let handler = DOCXBodyHandler(styles: styles, textLimit: limits.textBytes)
+                try parse(package, part, handler)
+                notes.merge(handler.notes) { first, _ in first }
+            }
+        }
+        let body = DOCXBodyHandler(styles: styles, notes: notes, textLimit: limits.textBytes)
+        try package.parse(main, handler: body)
+        var blocks = body.flow.blocks
+        EmphasisedParagraph.promote(body.emphasised, in: &blocks)
+        let headers = try running(package, relations.targets("header", of: main), .pageHeader, styles)
+        let footers = try running(package, relations.targets("footer", of: main), .pageFooter, styles)
+        let title = PackageTitleHandler()
+        try parse(package, "docProps/core.xml", title)
+        return ReadContent(blocks: headers + blocks + footers, statedTitle: title.title)
+    }
+
+    /// Strict files and some exporters give the main part another name than `word/document.xml`.
+    private func mainPart(_ package: ZipPackage) throws(PackageFailure) -> String {
+        let handler = PackageRelationsHandler()
+        try parse(package, "_rels/.rels", handler)
+        return handler.targets("officeDocument", of: "").first ?? "word/document.xml"
+    }
+
+    private func relations(_ package: ZipPackage, of part: String) throws(PackageFailure) -> PackageRelationsHandler {
+        let handler = PackageRelationsHandler()
+        var steps = part.split(separator: "/").map(String.init)
+        let name = steps.popLast() ?? part
+        try parse(package, (steps + ["_rels", "\(name).rels"]).joined(separator: "/"), handler)
+        return handler
+    }
+
+    private func styles(
+        _ package: ZipPackage, _ relations: PackageRelationsHandler, _ main: String
+    ) throws(PackageFailure) -> DOCXStyles {
+        let handler = DOCXStylesHandler()
+        for part in relations.targets("styles", of: main).prefix(1) { try parse(package, part, handler) }
+        return handler.styles
+    }
+
+    /// Each different text of the headers or footers once.
+    private func running(
+        _ package: ZipPackage, _ parts: [String], _ kind: BlockKind, _ styles: DOCXStyles
+    ) throws(PackageFailure) -> [RawBlock] {
+        var texts: [String] = []
+        for part in parts {
+            let handler = DOCXBodyHandler(styles: styles, textLimit: limits.textBytes)
+            try parse(package, part, handler)
+            for block in handler.flow.blocks where !texts.contains(block.text) { texts.append(block.text) }
+        }
+        return texts.map { RawBlock(kind: kind, text: $0) }
+    }
+
+    /// A part that need not be there.
+    private func parse(_ package: ZipPackage, _ part: String, _ handler: any MarkupHandler) throws(PackageFailure) {
+        do { try package.parse(part, handler: handler) } catch .missing {}
+    }
+}

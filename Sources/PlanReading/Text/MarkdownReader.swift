@@ -1,0 +1,133 @@
+/// Reads Markdown into blocks: headings, paragraphs, lists, tables, quotes and notes; code is left out.
+struct MarkdownReader: Sendable {
+    private var blocks: [RawBlock] = []
+    private var lines: [String] = []
+    private var kind: BlockKind = .paragraph
+    private var fence: String?
+    private var isInComment = false
+    private var tableRow: Int?
+
+    private init() {}
+
+    static func read(_ text: String) -> ReadContent {
+        let (frontMatter, body) = FrontMatterText.split(text)
+        var reader = MarkdownReader()
+        var source = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        source.append("")
+        for index in source.indices {
+            reader.take(source[index], next: index + 1 < source.count ? source[index + 1] : "")
+        }
+        reader.flush()
+        return ReadContent(
+            blocks: TextPassage.unheaded(BackMatter.marked(reader.blocks)), frontMatter: frontMatter)
+    }
+
+    private mutating func take(_ raw: String, next: String) {
+        guard !isSkipped(raw) else { return }
+        let line = raw.replacing(/^\s{0,3}(>\s?)+/, with: "")
+        if line.count < raw.count, line.allSatisfy(\.isWhitespace) { return flush() }
+        let trimmed = line.trimmed
+        if tableRow != nil, !trimmed.contains("|") { tableRow = nil }
+        if trimmed.isEmpty { return flush() }
+        if tableRow != nil { return addRow(trimmed) }
+        if trimmed.contains("|"), Self.isDelimiterRow(next) {
+            flush()
+            tableRow = 0
+            return addRow(trimmed)
+        }
+        if let heading = trimmed.wholeMatch(of: /(#{1,6})(?:\s+(.*?))?\s*#*/), !heading.output.1.isEmpty {
+            flush()
+            return add(heading: String(heading.output.2 ?? ""), level: heading.output.1.count)
+        }
+        if trimmed.wholeMatch(of: /=+|-+/) != nil, kind == .paragraph, !lines.isEmpty {
+            let title = lines.joined(separator: "\n")
+            lines = []
+            return add(heading: title, level: trimmed.hasPrefix("=") ? 1 : 2)
+        }
+        if trimmed.wholeMatch(of: /(?:[-*_]\s*){3,}|:{3,}.*|\[\[?_?TOC_?\]?\]/) != nil { return flush() }
+        if trimmed.wholeMatch(of: /\[[^\]^]+\]:\s.*/) != nil { return flush() }
+        if let note = trimmed.wholeMatch(of: /\[\^[^\]]+\]:\s*(.*)/) {
+            flush()
+            kind = .footnote
+            return lines.append(String(note.output.1))
+        }
+        if let item = trimmed.wholeMatch(of: /(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.+)/) {
+            flush()
+            let text = String(item.output.1)
+            kind = text.wholeMatch(of: /\[[^\]]*\]\(#[^)]*\)/) != nil ? .contents : .listItem
+            return lines.append(text)
+        }
+        lines.append(trimmed)
+    }
+
+    /// Code fences with what they hold, and comments over several lines.
+    private mutating func isSkipped(_ line: String) -> Bool {
+        let trimmed = line.trimmed
+        if isInComment {
+            isInComment = !trimmed.contains("-->")
+            return true
+        }
+        if let fence {
+            if trimmed.hasPrefix(fence), trimmed.allSatisfy({ $0 == fence.first }) { self.fence = nil }
+            return true
+        }
+        if let mark = trimmed.prefixMatch(of: /`{3,}|~{3,}/) {
+            flush()
+            fence = String(mark.output)
+            return true
+        }
+        if trimmed.hasPrefix("<!--"), !trimmed.contains("-->") {
+            isInComment = true
+            return true
+        }
+        return false
+    }
+
+    private mutating func flush() {
+        defer {
+            lines = []
+            kind = .paragraph
+        }
+        let text = LineJoiner.folded(MarkdownInline.stripped(lines.joined(separator: "\n")))
+        if !text.isEmpty { blocks.append(RawBlock(kind: kind, text: text)) }
+    }
+
+    private mutating func add(heading: String, level: Int) {
+        let text = LineJoiner.folded(MarkdownInline.stripped(heading))
+        // "{#anchor}" after a title is a mark for the converter.
+        let title = text.replacing(/\s*\{[#.][^}]*\}$/, with: "")
+        if !title.isEmpty { blocks.append(RawBlock(kind: .heading, level: level, text: title)) }
+    }
+
+    private mutating func addRow(_ line: String) {
+        if Self.isDelimiterRow(line) { return }
+        let row = (tableRow ?? 0) + 1
+        tableRow = row
+        let cells = line.replacing("\\|", with: "\u{1}").split(separator: "|", omittingEmptySubsequences: false)
+            .map { LineJoiner.folded(MarkdownInline.stripped(String($0))).replacing("\u{1}", with: "|") }
+        let text = cells.filter { !$0.isEmpty }.joined(separator: " | ")
+        if !text.isEmpty { blocks.append(RawBlock(kind: .tableRow, row: row, text: text)) }
+    }
+
+    private static func isDelimiterRow(_ line: String) -> Bool {
+        line.contains("-") && line.contains("|") && line.trimmed.wholeMatch(of: /\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?/) != nil
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}
+
+/// The rule for the shortest texts.
+enum TextPassage {
+    /// A text of a single block is a passage, whatever it looks like: a title alone heads nothing.
+    static func unheaded(_ blocks: [RawBlock]) -> [RawBlock] {
+        guard blocks.count == 1, let only = blocks.first, only.kind == .heading else { return blocks }
+        return [RawBlock(kind: .paragraph, text: only.text)]
+    }
+}

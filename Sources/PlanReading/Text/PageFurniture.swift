@@ -1,0 +1,40 @@
+/// Finds the running headers, footers and page numbers of a text whose pages are parted by form feeds.
+enum PageFurniture {
+    /// A line that stands at the same end of at least three pages, numbers set aside, runs along.
+    static let leastPages = 3
+
+    /// The pages without their running lines, and those lines as blocks, each different one once.
+    static func removed(from pages: [[String]]) -> (pages: [[String]], running: [RawBlock]) {
+        guard pages.count >= leastPages else { return (pages, []) }
+        var pages = pages
+        var blocks: [RawBlock] = []
+        for kind in [BlockKind.pageHeader, .pageFooter] {
+            // Two lines at most at either end run along on any page.
+            for _ in 0..<2 {
+                var counts: [String: Int] = [:]
+                for page in pages {
+                    if let index = edge(page, kind) { counts[key(page[index]), default: 0] += 1 }
+                }
+                for number in pages.indices {
+                    guard let index = edge(pages[number], kind) else { continue }
+                    let line = pages[number][index].trimmed
+                    guard counts[key(line), default: 0] >= leastPages else { continue }
+                    pages[number][index] = ""
+                    let isNumber = line.allSatisfy { $0.isNumber || "-–/ ".contains($0) }
+                    let block = RawBlock(kind: isNumber ? .pageNumber : kind, text: LineJoiner.folded(line))
+                    if !blocks.contains(block) { blocks.append(block) }
+                }
+            }
+        }
+        return (pages, blocks)
+    }
+
+    private static func edge(_ page: [String], _ kind: BlockKind) -> Int? {
+        kind == .pageHeader
+            ? page.firstIndex { !$0.trimmed.isEmpty } : page.lastIndex { !$0.trimmed.isEmpty }
+    }
+
+    private static func key(_ line: String) -> String {
+        LineJoiner.folded(line.trimmed.replacing(/\d+/, with: "#"))
+    }
+}
