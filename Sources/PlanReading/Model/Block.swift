@@ -34,12 +34,14 @@ public enum BlockKind: String, Sendable, Codable, CaseIterable {
     case pageFooter = "page-footer"
     case pageNumber = "page-number"
     case contents, bibliography
+    /// Lists of abbreviations and terms.
+    case glossary
 
     /// Kinds that are part of what the plan says. The others are read and shown by `extract`, never quoted as evidence.
     public var isRunningText: Bool {
         switch self {
         case .heading, .paragraph, .listItem, .tableRow, .caption, .footnote: true
-        case .pageHeader, .pageFooter, .pageNumber, .contents, .bibliography: false
+        case .pageHeader, .pageFooter, .pageNumber, .contents, .bibliography, .glossary: false
         }
     }
 }

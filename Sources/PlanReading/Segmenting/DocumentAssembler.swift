@@ -1,0 +1,81 @@
+/// Turns what a reader found into a document: normalised text, heading paths, sections that are not running text,
+/// languages, sentences and quantities.
+struct DocumentAssembler {
+    var builder = PassageBuilder()
+
+    /// - Parameter language: told by the user or a manifest; nil to have it detected.
+    func assemble(
+        name: String, format: DocumentFormat, pageCount: Int?, unreadablePages: [Int], rawBlocks: [RawBlock],
+        notes: [ReadingNote], reader: String?, language: String?
+    ) -> Document {
+        let placed = place(rawBlocks)
+        let languages = self.languages(of: placed, told: language, document: name)
+        let blocks = zip(placed, languages.ofBlocks).map { placed, language in
+            Block(
+                kind: placed.kind, level: placed.kind == .heading ? placed.raw.level : nil, page: placed.raw.page,
+                row: placed.raw.row, headingPath: placed.headingPath,
+                passage: builder.passage(normalised: placed.text, language: language))
+        }
+        return Document(
+            name: name, format: format, pageCount: pageCount, unreadablePages: unreadablePages,
+            language: languages.ofDocument, blocks: blocks, notes: notes + languages.notes, reader: reader)
+    }
+
+    /// A raw block with its place among the headings, and its kind as its section makes it.
+    private struct Placed {
+        var raw: RawBlock
+        var text: String
+        var kind: BlockKind
+        var headingPath: [String]
+    }
+
+    private func place(_ rawBlocks: [RawBlock]) -> [Placed] {
+        var outline = Outline()
+        var placed: [Placed] = []
+        placed.reserveCapacity(rawBlocks.count)
+        for raw in rawBlocks {
+            let text = TextNormaliser.normalise(raw.text).text
+            if text.isEmpty { continue }
+            let kind = outline.kind(of: raw, text: text)
+            placed.append(Placed(raw: raw, text: text, kind: kind, headingPath: outline.path(above: raw, kind: kind)))
+            if kind == .heading { outline.open(text, level: raw.level ?? 1) }
+        }
+        return placed
+    }
+
+    private func languages(
+        of blocks: [Placed], told: String?, document name: String
+    ) -> (ofDocument: String, ofBlocks: [String], notes: [ReadingNote]) {
+        if let told { return (told, blocks.map { _ in told }, []) }
+        let detector = builder.detector
+        let guesses = blocks.map { detector.guess($0.text) }
+        let running = zip(blocks, guesses).filter { $0.0.kind.isRunningText }.map { (text: $0.0.text, guess: $0.1) }
+        let document = detector.documentLanguage(of: running)
+        let ofBlocks = zip(blocks, guesses).map {
+            detector.passageLanguage(of: $0.text, guess: $1, document: document.language)
+        }
+        return (document.language, ofBlocks, LanguageNote.notes(for: document, file: name, isEmpty: running.isEmpty))
+    }
+}
+
+/// What has to be said about the language of a document.
+enum LanguageNote {
+    static func notes(for guess: LanguageGuess, file: String, isEmpty: Bool) -> [ReadingNote] {
+        if guess.isReliable || isEmpty { return [] }
+        if guess.language == "und" {
+            return [
+                ReadingNote(
+                    severity: .warning, code: "R140",
+                    message: "The language of \(file) cannot be told. Name it with --plan-language, or in plan.yaml.",
+                    file: file)
+            ]
+        }
+        return [
+            ReadingNote(
+                severity: .warning, code: "R141",
+                message: "\(file) is too short to tell its language; it is read as \"\(guess.language)\". "
+                    + "If that is wrong, name the language with --plan-language, or in plan.yaml.",
+                file: file)
+        ]
+    }
+}
