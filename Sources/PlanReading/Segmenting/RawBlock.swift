@@ -9,12 +9,19 @@ struct RawBlock: Sendable, Equatable {
     var row: Int?
     /// Text of the whole block, lines joined, in any Unicode form. The cells of a table row are parted by " | ".
     var text: String
+    /// Further pages that the block runs on to, in order. A reader that fills this gives `text` in Unicode NFC without
+    /// white space at its ends, so that the offsets hold.
+    var pageBreaks: [PageBreak]
 
-    init(kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, text: String) {
+    init(
+        kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, text: String,
+        pageBreaks: [PageBreak] = []
+    ) {
         self.kind = kind
         self.level = level
         self.page = page
         self.row = row
         self.text = text
+        self.pageBreaks = pageBreaks
     }
 }

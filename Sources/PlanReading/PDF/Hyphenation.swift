@@ -1,0 +1,57 @@
+/// Decides whether a hyphen at the end of a line belongs to the word, by what the document writes elsewhere.
+struct Hyphenation: Sendable {
+    /// Words seen within lines, in lower case.
+    private var words: Set<String> = []
+    /// Words with a hyphen inside, in lower case.
+    private var compounds: Set<String> = []
+
+    init(lines: [String]) {
+        var isCutBefore = false
+        for line in lines {
+            let tokens = line.split(separator: " ")
+            let isCutAfter = line.unicodeScalars.last.map(Self.isHyphen) ?? false
+            for (index, token) in tokens.enumerated() {
+                if index == 0, isCutBefore { continue }
+                if index == tokens.count - 1, isCutAfter { continue }
+                learn(token)
+            }
+            isCutBefore = isCutAfter
+        }
+    }
+
+    private mutating func learn(_ token: Substring) {
+        let word = Self.core(token)
+        guard word.utf8.count > 1 else { return }
+        if word.contains("-") { compounds.insert(word) }
+        for part in word.split(whereSeparator: { $0 == "-" || $0 == "'" || $0 == "’" || $0 == "/" }) {
+            words.insert(String(part))
+        }
+    }
+
+    /// In lower case, hyphens made plain, without the punctuation around it.
+    private static func core(_ token: some StringProtocol) -> String {
+        var scalars = token.lowercased().unicodeScalars[...]
+        while let first = scalars.first, !first.properties.isAlphabetic { scalars = scalars.dropFirst() }
+        while let last = scalars.last, !last.properties.isAlphabetic { scalars = scalars.dropLast() }
+        var result = String.UnicodeScalarView()
+        for scalar in scalars { result.append(isHyphen(scalar) ? "-" : scalar) }
+        return String(result)
+    }
+
+    static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "\u{AD}"
+    }
+
+    /// Whether "low-" and "carbon" make "low-carbon" rather than "lowcarbon". Both without the hyphen.
+    func keepsHyphen(between first: some StringProtocol, and second: some StringProtocol) -> Bool {
+        guard let next = second.unicodeScalars.first, let last = first.unicodeScalars.last else { return true }
+        if !next.properties.isLowercase || last.properties.numericType != nil { return true }
+        let head = Self.core(first)
+        let tail = Self.core(second.prefix { !"-‐‑/'’".contains($0) })
+        if head.contains("-") || compounds.contains("\(head)-\(tail)") { return true }
+        if words.contains(head + tail) { return false }
+        let ending = head.split(whereSeparator: { "'’/".contains($0) }).last.map(String.init) ?? head
+        if words.contains(ending + tail) { return false }
+        return ending.count > 2 && tail.count > 2 && words.contains(ending) && words.contains(tail)
+    }
+}
