@@ -42,23 +42,41 @@ public final class ExtractionCache: Sendable {
         return queue
     }
 
-    /// The document read before under this key, its name replaced; nil where there is none or it cannot be decoded.
-    public func document(for key: String, name: String) -> Document? {
+    /// What was read before under this key, the document's name replaced; nil where there is nothing or it cannot be decoded.
+    func extraction(for key: String, name: String) -> Extraction? {
         let content = try? database.read { database in
             try Data.fetchOne(database, sql: "SELECT content FROM document WHERE key = ?", arguments: [key])
         }
-        guard let content, var document = try? JSONDecoder().decode(Document.self, from: content) else { return nil }
-        document.name = name
-        for index in document.notes.indices { document.notes[index].file = name }
-        return document
+        guard let content, var extraction = try? JSONDecoder().decode(Extraction.self, from: content) else { return nil }
+        extraction.document.rename(to: name)
+        return extraction
     }
 
-    /// Remembers a document. A cache that cannot be written costs time, not results: failures are not reported.
-    public func remember(_ document: Document, for key: String) {
-        guard let content = try? JSONEncoder().encode(document) else { return }
+    /// Remembers what was read. A cache that cannot be written costs time, not results: failures are not reported.
+    func remember(_ extraction: Extraction, for key: String) {
+        guard let content = try? JSONEncoder().encode(extraction) else { return }
         try? database.write { database in
             try database.execute(
                 sql: "INSERT OR REPLACE INTO document (key, content) VALUES (?, ?)", arguments: [key, content])
         }
+    }
+}
+
+/// What reading a file gives.
+struct Extraction: Sendable, Codable, Equatable {
+    var document: Document
+    var frontMatter: FrontMatter
+}
+
+extension Document {
+    /// The same bytes may stand under another name: its notes name the new one.
+    fileprivate mutating func rename(to newName: String) {
+        for index in notes.indices where notes[index].file == name {
+            notes[index].file = newName
+            if notes[index].message.hasPrefix("\(name):") {
+                notes[index].message = newName + notes[index].message.dropFirst(name.count)
+            }
+        }
+        name = newName
     }
 }

@@ -1,5 +1,5 @@
 /// What a document says about itself: YAML at the top of a Markdown file, or the title among a file's properties.
-public struct FrontMatter: Sendable, Equatable {
+public struct FrontMatter: Sendable, Equatable, Codable {
     /// ISO 3166-1 alpha-3.
     public var country: String?
     public var year: Int?

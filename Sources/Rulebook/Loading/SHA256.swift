@@ -1,7 +1,7 @@
 /// The secure hash of 256 bits (NIST FIPS 180-4, sections 4.1.2, 4.2.2, 5 and 6.2).
 ///
 /// Here because the rulebook needs nothing else of a cryptographic library, and no secret depends on it.
-struct SHA256 {
+public struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -9,7 +9,9 @@ struct SHA256 {
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
-    mutating func update(_ bytes: [UInt8]) {
+    public init() {}
+
+    public mutating func update(_ bytes: [UInt8]) {
         length += UInt64(bytes.count)
         var start = 0
         if !pending.isEmpty {
@@ -27,7 +29,7 @@ struct SHA256 {
     }
 
     /// The hash of all bytes so far, as 64 hexadecimal digits in lower case.
-    func digits() -> String {
+    public func digits() -> String {
         var last = self
         let bits = length * 8
         let zeros = (119 - last.pending.count) % 64

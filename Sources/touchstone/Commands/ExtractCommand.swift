@@ -1,0 +1,66 @@
+import ArgumentParser
+import Batch
+import Foundation
+import PlanReading
+
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Show what was read: blocks with page and kind.",
+        discussion: """
+            Examples:
+              touchstone extract plan.pdf
+              touchstone extract plan.docx --format json
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Argument(help: "Plan files, and folders of them.")
+    var plans: [String]
+
+    @Option(help: "text or json.")
+    var format = Format.text
+
+    @OptionGroup var readingOptions: ReadingOptions
+
+    func run() async throws {
+        let plans = try await readingOptions.read(plans)
+        switch format {
+        case .text:
+            for document in plans.flatMap(\.documents) { printBlocks(of: document) }
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            let data = try encoder.encode(plans.map(ExtractedPlan.init))
+            print(String(decoding: data, as: UTF8.self))
+        }
+    }
+
+    private func printBlocks(of document: Document) {
+        let pages = document.pageCount.map { ", \($0) pages" } ?? ""
+        print("# \(document.name): \(document.format.rawValue), language \(document.language)\(pages)")
+        for note in document.notes { print("# \(note.severity.rawValue) \(note.code): \(note.message)") }
+        for block in document.blocks {
+            let place = block.page.map { "p\($0)" } ?? "-"
+            let kind = block.level.map { "\(block.kind.rawValue) \($0)" } ?? block.kind.rawValue
+            print("\(place)\t\(kind)\t\(block.passage.language)\t\(block.passage.text)")
+        }
+    }
+}
+
+/// A plan as `extract` prints it.
+private struct ExtractedPlan: Encodable {
+    let id: String
+    let country: String?
+    let title: String
+    let year: Int?
+    let documents: [Document]
+
+    init(_ plan: Plan) {
+        id = plan.id
+        country = plan.country
+        title = plan.title
+        year = plan.year
+        documents = plan.documents
+    }
+}

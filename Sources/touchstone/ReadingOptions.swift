@@ -1,0 +1,34 @@
+import ArgumentParser
+import Batch
+import Foundation
+
+/// How plans are read, for the commands that read them.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: "Language of the plans as a code such as fr (default: detected).")
+    var planLanguage: String?
+
+    @Option(help: "The folder where read files are remembered (default: touchstone in the user's cache folder).")
+    var cache: String?
+
+    @Flag(help: "Read every file anew and remember nothing.")
+    var noCache = false
+
+    /// A cache that cannot be opened costs time, not results: a warning, and the work goes on.
+    func loader() throws -> PlanLoader {
+        guard !noCache else { return PlanLoader(cache: nil) }
+        let folder = cache ?? Self.userCacheFolder
+        do {
+            return PlanLoader(cache: try ExtractionCache(folder: folder))
+        } catch {
+            StandardError.line(
+                "warning: nothing is remembered, \(folder) cannot be used (\(error)). Name another folder with --cache.")
+            return PlanLoader(cache: nil)
+        }
+    }
+
+    private static var userCacheFolder: String {
+        let environment = ProcessInfo.processInfo.environment
+        let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map { "\($0)/.cache" } ?? NSTemporaryDirectory()
+        return "\(base)/touchstone"
+    }
+}

@@ -1,0 +1,107 @@
+import PlanReading
+import Rulebook
+import Testing
+
+@testable import Scoring
+
+@Suite struct BinderTests {
+    @Test("a facet binds from the topic's sentence and its neighbours", arguments: [(0, true), (1, true), (2, false), (3, false)])
+    func reach(distance: Int, binds: Bool) {
+        let hits = PassageHits(topics: [topic(sentence: 3)], facets: [facet(.action, sentence: 3 - distance, at: 0)])
+        #expect(binding(hits).facets == (binds ? [.action] : []))
+    }
+
+    @Test func `an anaphor carries the topic one sentence further, and no more`() {
+        var hits = PassageHits(
+            topics: [topic(sentence: 0)],
+            facets: [facet(.action, sentence: 0, at: 10), facet(.budget, sentence: 2, at: 200)])
+        #expect(binding(hits).rung == .committed)
+        hits.anaphors = [2]
+        #expect(binding(hits).rung == .resourced)
+        hits.facets[1] = facet(.budget, sentence: 3, at: 300)
+        hits.anaphors = [3]
+        #expect(binding(hits).rung == .committed)
+    }
+
+    @Test func `in a table row the whole row binds`() {
+        let hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 5, at: 500)])
+        #expect(binding(hits, kind: .tableRow).rung == .committed)
+        #expect(binding(hits).rung == .mentioned)
+    }
+
+    @Test("a guard in the topic's clause decides", arguments: Guard.allCases)
+    func guardOnTopic(guardCue: Guard) {
+        var hits = PassageHits(
+            topics: [topic(sentence: 0)],
+            facets: [facet(.action, sentence: 0, at: 10), facet(.budget, sentence: 0, at: 30)])
+        hits.guards = [guardPlace(guardCue, clause: 0)]
+        let binding = binding(hits)
+        let expected: Rung = guardCue.effect == .cap ? .mentioned : .absent
+        #expect(binding.rung == expected)
+        #expect(binding.guards.map(\.guardCue) == [guardCue])
+    }
+
+    @Test("a guard in the action's clause takes the action away", arguments: [(Guard.negation, Rung.absent), (.hedging, .mentioned), (.otherCountry, .mentioned)])
+    func guardOnAction(guardCue: Guard, rung: Rung) {
+        var hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 0, clause: 1, at: 50)])
+        hits.guards = [guardPlace(guardCue, clause: 1)]
+        #expect(binding(hits).rung == rung)
+    }
+
+    @Test func `another action that no guard hits still commits`() {
+        var hits = PassageHits(
+            topics: [topic(sentence: 0)],
+            facets: [facet(.action, sentence: 0, clause: 1, at: 50), facet(.action, sentence: 0, clause: 2, at: 90)])
+        hits.guards = [guardPlace(.negation, clause: 1)]
+        #expect(binding(hits).rung == .committed)
+    }
+
+    @Test func `a guarded action in a neighbouring sentence kills nothing`() {
+        var hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 1, clause: 4, at: 50)])
+        hits.guards = [guardPlace(.negation, clause: 4)]
+        #expect(binding(hits).rung == .mentioned)
+    }
+
+    @Test func `number and deadline must stand in the same or in neighbouring sentences`() {
+        let far = PassageHits(
+            topics: [topic(sentence: 1)],
+            facets: [
+                facet(.action, sentence: 1, at: 100), facet(.number, sentence: 0, at: 10),
+                facet(.deadline, sentence: 2, at: 200),
+            ])
+        #expect(binding(far).facets == [.action])
+        var near = far
+        near.facets[2] = facet(.deadline, sentence: 1, at: 150)
+        #expect(binding(near).facets == [.action, .target])
+    }
+
+    @Test func `of several hits the one of the topic's clause binds, then the nearest`() {
+        let hits = PassageHits(
+            topics: [topic(sentence: 0, at: 40)],
+            facets: [
+                facet(.action, sentence: 0, clause: 0, at: 0), facet(.action, sentence: 0, clause: 1, at: 50),
+                facet(.action, sentence: 0, clause: 0, at: 15),
+            ])
+        #expect(binding(hits).facetHits.map(\.place.range.lowerBound) == [20])
+    }
+
+    private func binding(_ hits: PassageHits, kind: BlockKind = .paragraph) -> Binding {
+        Binder(kind: kind, hits: hits).binding(of: hits.topics[0])
+    }
+
+    private func topic(sentence: Int, at start: Int = 0) -> TopicHit {
+        TopicHit(
+            criterion: 0, strand: 0, place: Place(range: start..<start + 4, sentence: sentence, clause: sentence),
+            term: "SME")
+    }
+
+    private func facet(_ kind: FacetHit.Kind, sentence: Int, clause: Int? = nil, at start: Int) -> FacetHit {
+        FacetHit(
+            kind: kind, place: Place(range: start + 5..<start + 9, sentence: sentence, clause: clause ?? sentence),
+            term: "term")
+    }
+
+    private func guardPlace(_ guardCue: Guard, clause: Int) -> GuardPlace {
+        GuardPlace(guardCue: guardCue, place: Place(range: 60..<63, sentence: 0, clause: clause), term: "not")
+    }
+}
