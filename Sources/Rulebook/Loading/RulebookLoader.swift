@@ -62,7 +62,8 @@ public struct RulebookLoader {
             }
             return
         }
-        outline = read(file, languagesOf: { $0["languages"]?.items.compactMap(\.text) }) { $0.outline($1) }
+        outline = read(
+            file, languagesOf: { $0["languages"]?.items.compactMap(\.text) }, build: { $0.outline($1) })
     }
 
     private mutating func readTests(_ file: RuleFile) -> [RuleTest] {
@@ -80,7 +81,7 @@ public struct RulebookLoader {
     /// Reads a file by its format and then by its meaning; nil if nothing can be made of it.
     private mutating func read<Value>(
         _ file: RuleFile, languagesOf: ((RuleValue) -> [String]?)? = nil,
-        _ build: (inout RuleReader, RuleValue) -> Value?
+        build: (inout RuleReader, RuleValue) -> Value?
     ) -> Value? {
         guard let kind = file.kind else { return nil }
         do {

@@ -5,9 +5,11 @@ enum YAMLProblem {
     static func diagnostic(_ error: YamlError, in file: RuleFile) -> Diagnostic {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-            let begin = context.map { context in
-                context.text + (context.mark.line < mark.line ? " that begins on line \(context.mark.line)" : "") + ": "
-            } ?? ""
+            let begin =
+                context.map { context in
+                    context.text + (context.mark.line < mark.line ? " that begins on line \(context.mark.line)" : "")
+                        + ": "
+                } ?? ""
             return syntax(begin + problem, at: mark, in: file)
         case .composer(_, let problem, let mark, _):
             if problem.contains("another document") {

@@ -1,5 +1,5 @@
 extension TermPattern {
-    /// The pattern in canonical form: one blank between words, brackets only where needed. Reads back as the same pattern,
+    /// The pattern in canonical form: one blank between words, none between Han characters, brackets only where needed. Reads back as the same pattern,
     /// except that it depends on the language whether a letter case makes an acronym.
     public var text: String {
         switch self {
@@ -7,7 +7,7 @@ extension TermPattern {
         case .exact(let word): "=" + word
         case .prefix(let word): word + "*"
         case .placeholder(let placeholder): "<\(placeholder.rawValue)>"
-        case .sequence(let items): items.map(\.textInSequence).joined(separator: " ")
+        case .sequence(let items): TermPattern.joined(items)
         case .alternatives(let items): items.map(\.text).joined(separator: " | ")
         case .optional(let item): item.isLeaf ? item.text + "?" : "(\(item.text))?"
         case .near(let left, let right, let distance): "\(left.textInSequence) ~\(distance) \(right.textInSequence)"
@@ -27,6 +27,23 @@ extension TermPattern {
         case .near(let left, let right, let distance):
             "(\(left.comparisonKey))~\(distance)(\(right.comparisonKey))"
         }
+    }
+
+    /// Han characters follow each other without a blank, as they are written.
+    private static func joined(_ items: [TermPattern]) -> String {
+        var text = ""
+        var wasHan = true
+        for item in items {
+            let isHan = item.isHanWord
+            if !text.isEmpty, !(isHan && wasHan) { text += " " }
+            text += item.textInSequence
+            wasHan = isHan
+        }
+        return text
+    }
+
+    private var isHanWord: Bool {
+        if case .word(let word) = self { word.unicodeScalars.allSatisfy(TermCharacter.isWord) } else { false }
     }
 
     private var textInSequence: String {
