@@ -11,7 +11,7 @@ struct TermScanner {
     }
 
     /// The widest distance that `~` may span, in words.
-    static let nearLimit = 20
+    static let nearLimit = 40
     /// A prefix has at least so many letters.
     static let shortestPrefix = 3
 

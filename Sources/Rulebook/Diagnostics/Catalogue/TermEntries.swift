@@ -14,7 +14,7 @@ extension DiagnosticCatalogue {
             wrong: "informal sector ~ credit", right: "informal sector ~6 credit"),
         term(
             .nearOutOfRange, "Distance out of range",
-            "Words more than twenty apart have little to do with each other; the distance goes from 1 to 20.",
+            "Words more than forty apart have little to do with each other; the distance goes from 1 to 40.",
             wrong: "informal sector ~50 credit", right: "informal sector ~6 credit"),
         term(
             .misplacedNear, "`~` in the wrong place",
