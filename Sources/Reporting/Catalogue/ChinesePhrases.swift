@@ -1,0 +1,3 @@
+enum ChinesePhrases {
+    static let all: [Phrase: String] = [:]
+}

@@ -1,0 +1,3 @@
+enum FrenchPhrases {
+    static let all: [Phrase: String] = [:]
+}

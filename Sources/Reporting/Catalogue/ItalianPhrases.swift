@@ -1,0 +1,3 @@
+enum ItalianPhrases {
+    static let all: [Phrase: String] = [:]
+}
