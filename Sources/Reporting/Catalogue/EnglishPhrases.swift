@@ -35,6 +35,8 @@ enum EnglishPhrases {
         .unsupported: "unsupported", .found: "found", .absent: "absent",
         .unsupportedLanguage: "language not supported", .notApplicable: "not applicable",
         .fileRead: "read", .fileSkipped: "skipped",
+        .shortUnreadable: "no text", .shortUnsupported: "no reader", .shortUnsupportedLanguage: "no terms",
+        .shortNotApplicable: "n/a",
 
         .unknown: "unknown", .noPages: "no pages", .notScored: "not scored", .noRank: "not ranked",
         .countOf: "{0} of {1}", .boundsOf: "{0} to {1}", .or: " or ", .and: " and ",
@@ -48,7 +50,9 @@ enum EnglishPhrases {
         .madeBy: "Made by Touchstone {0} with rulebook {1} (hash {2}).",
         .madeByPDF: "PDF files were read by {0}.",
         .heatMapLegend:
-            "Each number is a rung: 0 absent, 1 mentioned, 2 committed, 3 resourced, 4 accountable. It leads to its evidence. Words stand where a criterion does not count.",
+            "Each number is a rung: 0 absent, 1 mentioned, 2 committed, 3 resourced, 4 accountable. It leads to its evidence.",
+        .heatMapWords:
+            "Words stand where a criterion does not count. no text: the pages could not be read. no terms: the rulebook has no terms in the plan's language. no reader: the format is not supported. n/a: not applicable.",
         .evidenceNote:
             "One row for each finding, best first within a criterion. In bold: the words that matched.",
         .evidenceCut: "This sheet holds the first {0} of {1} findings; all stand in evidence.csv and scores.json.",
@@ -63,14 +67,15 @@ enum EnglishPhrases {
         .verdictPartial:
             "The result is partial: {0} criteria could be counted. On these the plan scores {1} out of 100 (arithmetic score {2}), and it is not ranked.",
         .verdictWithheld: "The score is withheld, because only {0} pages could be read.",
-        .verdictBounds: "It lies between {0} and {1}.",
+        .verdictBounds: "The score lies between {0} and {1}.",
         .verdictUnreadable:
             "The plan could not be read, so it has no score. This does not mean that it says nothing.",
         .verdictUnsupported:
             "The plan's format or language is not supported, so it has no score. This does not mean that it says nothing.",
         .verdictWeakest: "Its weakest message is {0}, with {1}.",
         .verdictStrongest: "It is strongest on {0} (rung {1}, {2}) and weakest on {3} (rung {4}, {5}).",
-        .verdictEven: "Its criteria stand level, at rung {0}, {1}.",
+        .verdictEven: "All its criteria stand at rung {0}, {1}.",
+        .verdictOnly: "The one criterion counted, {0}, stands at rung {1}, {2}.",
         .pagesMissing: "Pages without readable text: {0}.",
         .messagesHeading: "Messages", .messageLine: "{0}: {1} ({2} criteria counted)",
         .messageLineNone: "{0}: not scored ({1} criteria counted)", .messageNoWeight: "outside the plan score",

@@ -22,15 +22,16 @@ enum Phrase: String, CaseIterable, Sendable {
     case scored, partial, withheld, unreadable, unsupported
     case found, absent, unsupportedLanguage, notApplicable
     case fileRead, fileSkipped
+    case shortUnreadable, shortUnsupported, shortUnsupportedLanguage, shortNotApplicable
     // Fillers
     case unknown, noPages, notScored, noRank, countOf, boundsOf, or, and
     case none, noPlans, noEvidence, noGaps, noFiles
     // Lines above the tables
-    case documentTitle, meaning, comparing, madeBy, madeByPDF, heatMapLegend, evidenceNote, evidenceCut, gapsNote
+    case documentTitle, meaning, comparing, madeBy, madeByPDF, heatMapLegend, heatMapWords, evidenceNote, evidenceCut, gapsNote
     case methodNote, filesNote
     // Text reports
     case reportTitle, summaryTitle, identity, verdictScored, verdictRank, verdictPartial, verdictWithheld
-    case verdictBounds, verdictUnreadable, verdictUnsupported, verdictWeakest, verdictStrongest, verdictEven
+    case verdictBounds, verdictUnreadable, verdictUnsupported, verdictWeakest, verdictStrongest, verdictEven, verdictOnly
     case pagesMissing, messagesHeading, messageLine, messageLineNone, messageNoWeight, criteriaHeading, criterionLine
     case criterionNotCounted, nothingFound, bestEvidence, quoteSource, quotePage, quoteRow, quoteUnder, quoteRung, quoteGuards
     case gapTopic, gapAny, gapAll, noGap, meaningHeading, madeHeading

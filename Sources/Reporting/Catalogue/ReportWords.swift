@@ -23,6 +23,11 @@ struct ReportWords: Sendable {
 
     func weight(ofMessage id: String) -> Double { rulebook.messages.first { $0.id == id }?.weight ?? 0 }
 
+    /// Ids of the criteria that bear on plan scores; used for membership alone.
+    var criteriaWithWeight: Set<String> {
+        Set(rulebook.messages.filter { $0.weight > 0 }.flatMap { $0.members.map(\.criterion) })
+    }
+
     func name(of rung: Rung) -> String {
         switch rung {
         case .absent: phrase(.rung0)

@@ -141,7 +141,7 @@ struct JSONReport: ReportWriter {
         json.member("code", file.code)
         json.member("message", file.message.isEmpty ? nil : file.message)
         json.member("pages", file.pageCount)
-        json.member("unreadablePages", PageRanges(file.unreadablePages).description)
+        json.member("unreadablePages", file.unreadablePages)
         json.member("language", file.language)
         json.member("reader", file.reader)
     }

@@ -39,6 +39,17 @@ struct JSONText {
         }
     }
 
+    /// Numbers on one line.
+    mutating func member(_ key: StaticString, _ values: [Int]) {
+        name(key)
+        nest(open: "[", close: "]", compact: true) { json in
+            for value in values {
+                json.separate()
+                json.raw(String(value))
+            }
+        }
+    }
+
     mutating func member(_ key: StaticString, _ value: String?) {
         name(key)
         if let value { string(value) } else { raw("null") }

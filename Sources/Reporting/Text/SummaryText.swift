@@ -77,8 +77,9 @@ struct SummaryText {
 
     /// Files that were refused or skipped, with what to do about each.
     private func writeFiles(of results: Results, to page: inout TextPage) {
-        let rows = FileRow.all(of: results).filter { $0.outcome != .read }
-        if rows.isEmpty { page.paragraph(phrase(.noFilesNotScored)) }
+        let all = FileRow.all(of: results)
+        let rows = all.filter { $0.outcome != .read }
+        if rows.isEmpty { page.paragraph(phrase(all.isEmpty ? .noFiles : .noFilesNotScored)) }
         for row in rows {
             let code = row.code.map { " (\($0))" } ?? ""
             page.line("\(row.file): \(words.name(of: row.outcome))\(code). \(row.message)")

@@ -49,14 +49,19 @@ struct Verdict {
     }
 
     private func extremes(of scorecard: Scorecard) -> String {
-        let counted = scorecard.criteria.filter(\.state.counts)
+        let weighted = words.criteriaWithWeight
+        let counted = scorecard.criteria.filter { $0.state.counts && weighted.contains($0.id) }
         guard var best = counted.first, var worst = counted.first else { return "" }
         // The first in the rulebook's order wins a tie.
         for criterion in counted {
             if Self.isWeaker(best, than: criterion) { best = criterion }
             if Self.isWeaker(criterion, than: worst) { worst = criterion }
         }
-        if !Self.isWeaker(worst, than: best) {
+        if counted.count == 1 {
+            let title = words.language.quoted(words.title(ofCriterion: best.id))
+            return words.phrase(.verdictOnly, title, String(best.rung.rawValue), words.name(of: best.rung))
+        }
+        if best.rung == worst.rung {
             return words.phrase(.verdictEven, String(best.rung.rawValue), words.name(of: best.rung))
         }
         let (bestTitle, worstTitle) = (words.title(ofCriterion: best.id), words.title(ofCriterion: worst.id))

@@ -8,13 +8,13 @@ extension SheetBuilder {
             SheetColumn(title: phrase(.criterion), width: 22),
             SheetColumn(title: phrase(.rung), width: 7, alignment: .centred),
             SheetColumn(title: phrase(.rungName), width: 12),
-            SheetColumn(title: phrase(.strand), width: 15),
             SheetColumn(title: phrase(.facets), width: 16),
             SheetColumn(title: phrase(.quote), width: 75),
             SheetColumn(title: phrase(.page), width: 7, alignment: .centred),
             SheetColumn(title: phrase(.row), width: 7, alignment: .centred),
             SheetColumn(title: phrase(.headingPath), width: 30),
             SheetColumn(title: phrase(.document), width: 24),
+            SheetColumn(title: phrase(.strand), width: 16),
             SheetColumn(title: phrase(.measure), width: 10),
             SheetColumn(title: phrase(.guards), width: 20),
             SheetColumn(title: phrase(.rule), width: 32),
@@ -24,6 +24,7 @@ extension SheetBuilder {
         let isEmpty = evidence.isEmpty
         return SheetContent(
             name: phrase(.evidence), tableName: "Evidence", lines: evidenceLines, columns: columns, frozenColumns: 3,
+            printedColumns: 9,
             rowCount: max(min(evidence.count, Self.rowLimit), 1),
             row: { place in
                 isEmpty ? placeholder(phrase(.noEvidence), columns: columns.count) : evidenceRow(evidence[place])
@@ -38,13 +39,13 @@ extension SheetBuilder {
             .text(words.title(ofCriterion: finding.criterion)),
             .integer(finding.rung.rawValue),
             .text(words.name(of: finding.rung)),
-            .text(finding.strand),
             .text(words.list(finding.facets)),
             .quote(QuoteFragment.fragments(of: finding)),
             finding.page.map { .integer($0) } ?? .blank,
             finding.row.map { .integer($0) } ?? .blank,
             .text(EvidenceRow.headingPath(of: finding)),
             .text(finding.document),
+            .text(finding.strand),
             .text(finding.measure ?? ""),
             .text(words.list(finding.guards)),
             .text(finding.rule),

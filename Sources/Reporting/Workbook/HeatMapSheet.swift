@@ -8,12 +8,16 @@ extension SheetBuilder {
             [
                 SheetColumn(title: phrase(.plan), width: 38),
                 SheetColumn(title: phrase(.country), width: 9, alignment: .centred),
-                SheetColumn(title: phrase(.score), width: 9, alignment: .number),
-            ] + criteria.map { SheetColumn(title: words.title(ofCriterion: $0.id), width: 9, alignment: .centred) })
+                SheetColumn(title: phrase(.score), width: 12, alignment: .number),
+            ] + criteria.map { criterion in
+                SheetColumn(
+                    title: words.title(ofCriterion: criterion.id), width: 8.5, alignment: .centred,
+                    isHeadingRotated: true)
+            })
         let isEmpty = results.scorecards.isEmpty
         return SheetContent(
-            name: phrase(.heatMap), tableName: "HeatMap", lines: [phrase(.heatMap), phrase(.heatMapLegend)],
-            columns: columns, frozenColumns: 1, headerHeight: headerHeight(columns), isHeaderRotated: true,
+            name: phrase(.heatMap), tableName: "HeatMap", lines: [phrase(.heatMap), phrase(.heatMapLegend), phrase(.heatMapWords)],
+            columns: columns, frozenColumns: 1, headerHeight: headerHeight(columns),
             rowCount: max(results.scorecards.count, 1),
             row: { place in
                 isEmpty
@@ -36,17 +40,22 @@ extension SheetBuilder {
 
     private func rung(of criterion: String, plan position: Int, in scorecard: Scorecard) -> SheetCell {
         guard let place = scorecard.criteria.firstIndex(where: { $0.id == criterion }) else {
-            return .remark(words.name(of: scorecard.state))
+            return .remark(phrase(scorecard.state == .unsupported ? .shortUnsupported : .shortUnreadable))
         }
         let score = scorecard.criteria[place]
-        guard score.state.counts else { return .remark(words.name(of: score.state)) }
+        switch score.state {
+        case .unreadable: return .remark(phrase(.shortUnreadable))
+        case .unsupportedLanguage: return .remark(phrase(.shortUnsupportedLanguage))
+        case .notApplicable: return .remark(phrase(.shortNotApplicable))
+        case .found, .absent: break
+        }
         return evidencePlace(plan: position, criterion: place).map { .linkedInteger(score.rung.rawValue, to: $0) }
             ?? .integer(score.rung.rawValue)
     }
 
     /// Room for the longest rotated heading, which wraps into two lines of its column.
     private func headerHeight(_ columns: [SheetColumn]) -> Double {
-        let longest = columns.map(\.title.columnWidth).max() ?? 0
-        return min(max(Double(longest) * 3.6 + 24, 60), 200)
+        let longest = columns.filter(\.isHeadingRotated).map(\.title.columnWidth).max() ?? 0
+        return min(max(Double(longest) * 3.4 + 24, 60), 190)
     }
 }

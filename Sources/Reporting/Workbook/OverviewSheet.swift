@@ -12,6 +12,7 @@ extension SheetBuilder {
                 words.madeBy(results.provenance),
             ],
             columns: columns, frozenColumns: 3, headerHeight: 48,
+            printedColumns: 10 + results.rulebook.messages.count,
             rowCount: max(results.scorecards.count, 1),
             row: { place in
                 isEmpty
@@ -27,10 +28,10 @@ extension SheetBuilder {
         }
         return distinct(
             [
-                SheetColumn(title: phrase(.rank), width: 8, alignment: .centred),
+                SheetColumn(title: phrase(.rank), width: 11, alignment: .centred),
                 SheetColumn(title: phrase(.country), width: 10, alignment: .centred),
                 SheetColumn(title: phrase(.plan), width: 38),
-                SheetColumn(title: phrase(.year), width: 7, alignment: .centred),
+                SheetColumn(title: phrase(.year), width: 10, alignment: .centred),
                 SheetColumn(title: phrase(.state), width: 12),
                 SheetColumn(title: phrase(.score), width: 10, alignment: .number),
                 SheetColumn(title: phrase(.arithmeticScore), width: 12, alignment: .number),
@@ -66,13 +67,13 @@ extension SheetBuilder {
             score(scorecard.score),
             score(scorecard.arithmeticScore),
             scorecard.bounds.map { .text(phrase(.boundsOf, words.score($0.low), words.score($0.high))) }
-                ?? .remark(phrase(.none)),
-            scorecard.weakestMessage.map { .text(words.title(ofMessage: $0)) } ?? .remark(phrase(.none)),
+                ?? .blank,
+            scorecard.weakestMessage.map { .text(words.title(ofMessage: $0)) } ?? .blank,
         ] + messages + [
             .text(words.criteriaCounted(scorecard)),
             pages.total.map { .integer($0) } ?? noPages,
             pages.readable.map { .integer($0) } ?? noPages,
-            isRead ? .integer(scorecard.measureCount) : .remark(phrase(.none)),
+            isRead ? .integer(scorecard.measureCount) : .remark(phrase(.unknown)),
             plan.languages.isEmpty ? unknown : .text(plan.languages.joined(separator: words.listSeparator)),
             .text(plan.id),
         ]

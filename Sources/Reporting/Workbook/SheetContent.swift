@@ -11,7 +11,8 @@ struct SheetContent {
     var frozenColumns = 1
     /// Height of the header row in points.
     var headerHeight = 32.0
-    var isHeaderRotated = false
+    /// Columns from the left that are printed, nil for all: what does not fit a page stays on the screen.
+    var printedColumns: Int?
     var rowCount: Int
     /// The cells of a row of the table, from 0; one for each column. Rows are made when they are drawn, so that 100,000 of
     /// them are never in memory twice.
@@ -37,6 +38,7 @@ struct SheetColumn {
     /// In characters of the default font.
     var width: Double
     var alignment = Alignment.text
+    var isHeadingRotated = false
 
     enum Alignment { case text, centred, number }
 }

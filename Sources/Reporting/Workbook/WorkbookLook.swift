@@ -10,7 +10,12 @@ extension WorkbookFile {
             format_set_font_size(format, 16)
             format_set_font_color(format, SheetColour.header)
         case .line: format_set_font_color(format, SheetColour.muted)
-        case .header, .rotatedHeader: setHeader(format, isRotated: style == .rotatedHeader)
+        case .header: setHeader(format, LXW_ALIGN_LEFT)
+        case .centredHeader: setHeader(format, LXW_ALIGN_CENTER)
+        case .numberHeader: setHeader(format, LXW_ALIGN_RIGHT)
+        case .rotatedHeader:
+            setHeader(format, LXW_ALIGN_CENTER)
+            format_set_rotation(format, 90)
         case .text, .quote: setCell(format, LXW_ALIGN_LEFT)
         case .centredText: setCell(format, LXW_ALIGN_CENTER)
         case .numberText: setCell(format, LXW_ALIGN_RIGHT)
@@ -37,16 +42,16 @@ extension WorkbookFile {
         }
     }
 
-    private static func setHeader(_ format: UnsafeMutablePointer<lxw_format>, isRotated: Bool) {
+    private static func setHeader(_ format: UnsafeMutablePointer<lxw_format>, _ alignment: lxw_format_alignments) {
         format_set_bold(format)
         format_set_font_color(format, SheetColour.white)
         format_set_bg_color(format, SheetColour.header)
         format_set_text_wrap(format)
         format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_border_color(format, SheetColour.line)
-        format_set_align(format, UInt8((isRotated ? LXW_ALIGN_CENTER : LXW_ALIGN_LEFT).rawValue))
-        format_set_align(format, UInt8((isRotated ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_CENTER).rawValue))
-        if isRotated { format_set_rotation(format, 90) }
+        format_set_align(format, UInt8(alignment.rawValue))
+        if alignment == LXW_ALIGN_LEFT || alignment == LXW_ALIGN_RIGHT { format_set_indent(format, 1) }
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
     }
 
     private static func setCell(_ format: UnsafeMutablePointer<lxw_format>, _ alignment: lxw_format_alignments) {
@@ -55,6 +60,7 @@ extension WorkbookFile {
         format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_border_color(format, SheetColour.line)
         format_set_align(format, UInt8(alignment.rawValue))
+        if alignment == LXW_ALIGN_LEFT || alignment == LXW_ALIGN_RIGHT { format_set_indent(format, 1) }
         format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
 
@@ -95,6 +101,9 @@ extension WorkbookFile {
         worksheet_set_paper(sheet, 9)
         worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
         worksheet_fit_to_pages(sheet, 1, 0)
+        if let count = content.printedColumns {
+            worksheet_print_area(sheet, 0, 0, UInt32(content.sheetRow(content.rowCount - 1)), UInt16(count - 1))
+        }
         worksheet_repeat_rows(sheet, header, header)
         worksheet_set_footer(sheet, "&L&A&RTouchstone  &P / &N")
     }
