@@ -40,11 +40,11 @@ struct FlowBuilder {
         for block in paragraph.following { add(block) }
     }
 
-    /// Ends the open paragraph without a block and hands its text over.
+    /// Ends the open paragraph without a block and hands its text over as it came.
     mutating func takeParagraph() -> String {
         guard let paragraph = paragraphs.popLast() else { return "" }
         for block in paragraph.following { attach(block) }
-        return LineJoiner.folded(paragraph.text)
+        return paragraph.text
     }
 
     /// Takes a block up after the paragraph that is open, or at once where none is.
@@ -79,8 +79,13 @@ struct FlowBuilder {
     mutating func beginCell() { containers.append(Container()) }
 
     mutating func endCell() {
-        guard let cell = containers.popLast(), !tables.isEmpty else { return }
-        tables[tables.count - 1].add(cell: cell.blocks)
+        guard let cell = containers.popLast() else { return }
+        if tables.isEmpty {
+            // Bad pages have cells without a table.
+            for block in cell.blocks { add(block) }
+        } else {
+            tables[tables.count - 1].add(cell: cell.blocks)
+        }
     }
 
     mutating func endTable() {

@@ -149,7 +149,7 @@ final class DOCXBodyHandler: MarkupHandler {
     private func endParagraph() {
         guard let paragraph = paragraphs.popLast() else { return }
         if let openNote {
-            let text = flow.takeParagraph()
+            let text = LineJoiner.folded(flow.takeParagraph())
             if !text.isEmpty { notes[openNote] = notes[openNote].map { $0 + " " + text } ?? text }
             return
         }

@@ -21,7 +21,12 @@ enum LetterPlausibility {
     private static func chineseShare(_ text: String) -> Double {
         var good = 0.0
         var total = 0.0
-        for scalar in text.unicodeScalars where scalar.value >= 0x80 {
+        var spaces = 0.0
+        var previous: Unicode.Scalar = "\n"
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            if scalar == " ", LineJoiner.isSpaceless(previous) { spaces += 1 }
+            guard scalar.value >= 0x80 else { continue }
             total += 1
             switch scalar.value {
             case 0x3000...0x303F, 0xFF00...0xFF60, 0x2010...0x2027, 0xB7: good += 0.9
@@ -29,7 +34,8 @@ enum LetterPlausibility {
             default: break
             }
         }
-        return total == 0 ? 0 : good / total
+        // Chinese parts no words with spaces; capitals of other alphabets, taken for Chinese, keep theirs.
+        return total == 0 ? 0 : good / total * (spaces * 12 > total ? 0.8 : 1)
     }
 
     private static func isFirstLevel(_ scalar: Unicode.Scalar) -> Bool { commonHan.contains(scalar) }
