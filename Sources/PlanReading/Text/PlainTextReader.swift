@@ -10,7 +10,7 @@ struct PlainTextReader: Sendable {
         let rawPages = text.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
             page.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
         }
-        let (pageLines, running) = PageFurniture.removed(from: rawPages)
+        let (pageLines, running) = RunningLines.removed(from: rawPages)
         let pages = pageLines.map { $0.map(PrintedLine.init) }
         var reader = PlainTextReader(joiner: LineJoiner(document: pageLines.flatMap(\.self)))
         let all = Array(pages.joined(separator: [PrintedLine("")]))

@@ -1,5 +1,5 @@
 /// Finds the running headers, footers and page numbers of a text whose pages are parted by form feeds.
-enum PageFurniture {
+enum RunningLines {
     /// A line that stands at the same end of at least three pages, numbers set aside, runs along.
     static let leastPages = 3
 
