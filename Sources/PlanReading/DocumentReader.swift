@@ -27,7 +27,7 @@ public struct DocumentReader: Sendable {
         if let note = file.extensionNote(kind) { notes.append(note) }
         if kind == .pdf {
             let extract = try await pdf.read(path: path, name: name)
-            let document = DocumentAssembler.assemble(
+            let document = DocumentAssembler().assemble(
                 name: name, format: .pdf, pageCount: extract.pageCount, unreadablePages: extract.unreadablePages,
                 rawBlocks: extract.blocks, notes: notes + extract.notes, reader: extract.reader, language: language)
             return (document, FrontMatter())
@@ -35,7 +35,7 @@ public struct DocumentReader: Sendable {
         let (format, content) = try content(of: file, kind: kind)
         let (frontMatter, problems) = frontMatter(of: content, name: name)
         guard !content.blocks.isEmpty else { throw .noText(name) }
-        let document = DocumentAssembler.assemble(
+        let document = DocumentAssembler().assemble(
             name: name, format: format, pageCount: nil, unreadablePages: [], rawBlocks: content.blocks,
             notes: notes + content.notes + problems, reader: nil, language: language ?? frontMatter.language)
         return (document, frontMatter)

@@ -17,7 +17,7 @@ struct TestPlan {
         for chunk in Self.chunks(of: text) {
             let (kind, level, skipped) = Self.kind(of: text[chunk])
             let content = String(decoding: text[chunk.lowerBound + skipped..<chunk.upperBound], as: UTF8.self)
-            let passage = PassageBuilder().passage(content, language: test.language)
+            let passage = PassageBuilder().passage(text: content, language: test.language)
             guard !passage.text.isEmpty else { continue }
             if kind == .heading { headings.removeAll { $0.level >= level } }
             blocks.append(

@@ -98,7 +98,7 @@ struct PassageFinding: Sendable, Equatable {
 }
 
 extension PlanIdentity {
-    init(_ plan: Plan) {
+    public init(_ plan: Plan) {
         self.init(
             id: plan.id, country: plan.country, title: plan.title, year: plan.year, languages: plan.languages)
     }

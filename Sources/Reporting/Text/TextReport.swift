@@ -20,3 +20,10 @@ struct TextReport: ReportWriter {
         return written
     }
 }
+
+extension Results {
+    /// The text of `summary.txt`, for a terminal.
+    public func summary(in language: ReportLanguage) -> String {
+        SummaryText(words: ReportWords(language, rulebook: rulebook)).text(of: self, ranking: Ranking(scorecards))
+    }
+}

@@ -36,7 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
         guard let entry = DiagnosticCatalogue.entry(for: subject) else {
             throw ValidationError("\(subject): no diagnostic has this code. Docs/Diagnostics.md lists all.")
         }
-        print(entry.text, terminator: "")
+        print(DiagnosticHandbook.section(entry))
     }
 
     private func explainPlan() async throws {
