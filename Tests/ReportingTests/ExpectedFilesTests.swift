@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Expected files")
 struct ExpectedFilesTests {
-    /// To accept a change, run the tests with TOUCHSTONE_ACCEPT set to the path of `Tests/ReportingTests/Fixtures`, read
-    /// the difference, and commit it.
+    /// To accept a change, run this test with TOUCHSTONE_ACCEPT set to the path of `Tests/ReportingTests/Fixtures`, read
+    /// the difference, commit it, and run the tests again.
     private static let accepting = ProcessInfo.processInfo.environment["TOUCHSTONE_ACCEPT"]
 
     @Test(
@@ -28,6 +28,7 @@ struct ExpectedFilesTests {
                 try FileManager.default.createDirectory(
                     at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(bytes).write(to: url)
+                continue
             }
             let resources = try #require(Bundle.module.resourceURL)
             let expected = try Data(contentsOf: resources.appendingPathComponent("Fixtures/Expected/\(fixture)"))

@@ -63,7 +63,8 @@ extension SampleResults {
         ], measureCount: 24,
         documents: [
             DocumentSummary(
-                name: "ALP-2021-recovery.pdf", format: "pdf", pageCount: 64, unreadablePages: [3, 5, 6, 7], language: "en",
+                name: "ALP-2021-recovery.pdf", format: "pdf", pageCount: 64, unreadablePages: [3, 5, 6, 7],
+                language: "en",
                 wordCount: 18_200, reader: "mutool 1.21.1")
         ])
 
@@ -157,7 +158,8 @@ extension SampleResults {
         state: .unreadable,
         documents: [
             DocumentSummary(
-                name: "scan.pdf", format: "pdf", pageCount: 3, unreadablePages: [1, 2, 3], language: "und", wordCount: 0,
+                name: "scan.pdf", format: "pdf", pageCount: 3, unreadablePages: [1, 2, 3], language: "und",
+                wordCount: 0,
                 reader: "mutool 1.21.1")
         ])
 
@@ -180,7 +182,8 @@ extension SampleResults {
                         "e00000000001", "circularity", .mentioned, "=SUM(A1:A9) recycling", [(.topic, "recycling")],
                         facets: [], document: "=x.txt", headings: ["+1", "-2", "@x"]),
                     finding(
-                        "e00000000002", "circularity", .mentioned, "+31 <b>recycling</b> & \"more\"\u{0}\u{7}\u{1B}[31m _x0041_",
+                        "e00000000002", "circularity", .mentioned,
+                        "+31 <b>recycling</b> & \"more\"\u{0}\u{7}\u{1B}[31m _x0041_",
                         [(.topic, "recycling")], facets: [], document: "=x.txt"),
                     finding(
                         "e00000000003", "circularity", .mentioned, "@recycling\u{FFFE}\u{202E}, e\u{301}t\u{E9} 👩‍👩‍👧‍👦",

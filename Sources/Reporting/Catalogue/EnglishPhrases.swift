@@ -93,7 +93,8 @@ enum EnglishPhrases {
         .summaryScores: "Scores", .summaryRungs: "Rungs",
         .summaryColumns: "Columns: {0}.", .summaryNotCounted: "An x stands where a criterion does not count.",
         .filesNotScored: "Files not scored", .noFilesNotScored: "Every file was scored.",
-        .readMore: "The report on each plan stands in the folder plans; quotes and pages of all plans in scores.xlsx and evidence.csv, if asked for.",
+        .readMore:
+            "The report on each plan stands in the folder plans; quotes and pages of all plans in scores.xlsx and evidence.csv, if asked for.",
 
         .ladder: "Ladder", .formula: "Formula", .parameters: "Parameters", .weights: "Weights",
         .provenance: "Provenance", .limits: "Limits", .howToRead: "How to read", .sources: "Sources",
@@ -109,7 +110,8 @@ enum EnglishPhrases {
         .formulaMessageText: "Weighted arithmetic mean of the criteria that count.",
         .formulaPlanText:
             "exp(Σ w ln(x + 1)) − 1 over the scores x of the messages with weight, weights w adding up to 1: a geometric mean, which one neglected message pulls down. The arithmetic score is the weighted mean of the same.",
-        .parameterRungValues: "Depth values of rungs 0 to 4", .parameterDepthMeasures: "Measures that depth is taken over",
+        .parameterRungValues: "Depth values of rungs 0 to 4",
+        .parameterDepthMeasures: "Measures that depth is taken over",
         .parameterDepthShare: "Share of depth in a criterion's score",
         .parameterMinimumMeasures: "Least number of measures that breadth divides by",
         .parameterReadableShare: "Least share of readable pages",
@@ -131,11 +133,13 @@ enum EnglishPhrases {
         .limitMachine: "Machine verdicts",
         .limitMachineText:
             "Rules match words. They miss some commitments and take some sentences for what they are not: read the quotes before you rely on a rung.",
-        .limitInterval: "Uncertainty", .limitIntervalText: "No interval is given: the errors of the rules have not been measured for these plans.",
+        .limitInterval: "Uncertainty",
+        .limitIntervalText: "No interval is given: the errors of the rules have not been measured for these plans.",
         .readStart: "Where to start",
         .readStartText:
             "Overview has a row for each plan; its name leads to its evidence. Heat map shows the rung of each criterion.",
-        .readEvidence: "Evidence", .readEvidenceText:
+        .readEvidence: "Evidence",
+        .readEvidenceText:
             "Every rung rests on quotes. Look at the page named beside a quote before you cite it; bold words are those that matched.",
         .readGuards: "Guards",
         .readGuardsText:

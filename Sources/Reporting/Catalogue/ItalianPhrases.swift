@@ -55,7 +55,8 @@ enum ItalianPhrases {
             "Ogni numero è un gradino: 0 assente, 1 menzionato, 2 impegnato, 3 finanziato o quantificato, 4 verificabile. Porta ai suoi riscontri.",
         .heatMapWords:
             "Una parola sta dove un criterio non conta. illeggib.: le pagine non si sono potute leggere. lingua: la raccolta non ha termini nella lingua del piano. formato: formato non supportato. n.a.: non applicabile.",
-        .evidenceNote: "Una riga per ogni riscontro, il migliore per primo in ogni criterio. In grassetto: le parole riconosciute.",
+        .evidenceNote:
+            "Una riga per ogni riscontro, il migliore per primo in ogni criterio. In grassetto: le parole riconosciute.",
         .evidenceCut:
             "Questo foglio contiene i primi {0} riscontri su {1}; tutti stanno in evidence.csv e scores.json.",
         .gapsNote: "Che cosa alzerebbe ogni criterio di un gradino, data la sua misura migliore.",
@@ -139,7 +140,8 @@ enum ItalianPhrases {
         .limitMachineText:
             "Le regole riconoscono parole. Mancano alcuni impegni e fraintendono alcune frasi: si leggano le citazioni prima di fidarsi di un gradino.",
         .limitInterval: "Incertezza",
-        .limitIntervalText: "Non si dà alcun intervallo: gli errori delle regole non sono stati misurati per questi piani.",
+        .limitIntervalText:
+            "Non si dà alcun intervallo: gli errori delle regole non sono stati misurati per questi piani.",
         .readStart: "Da dove cominciare",
         .readStartText:
             "La panoramica ha una riga per piano; il nome porta ai suoi riscontri. La mappa mostra il gradino di ogni criterio.",

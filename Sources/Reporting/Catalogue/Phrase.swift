@@ -27,13 +27,16 @@ enum Phrase: String, CaseIterable, Sendable {
     case unknown, noPages, notScored, noRank, countOf, boundsOf, or, and
     case none, noPlans, noEvidence, noGaps, noFiles
     // Lines above the tables
-    case documentTitle, meaning, comparing, madeBy, madeByPDF, heatMapLegend, heatMapWords, evidenceNote, evidenceCut, gapsNote
+    case documentTitle, meaning, comparing, madeBy, madeByPDF, heatMapLegend, heatMapWords, evidenceNote, evidenceCut,
+        gapsNote
     case methodNote, filesNote
     // Text reports
     case reportTitle, summaryTitle, identity, verdictScored, verdictRank, verdictPartial, verdictWithheld
-    case verdictBounds, verdictUnreadable, verdictUnsupported, verdictWeakest, verdictStrongest, verdictEven, verdictOnly
+    case verdictBounds, verdictUnreadable, verdictUnsupported, verdictWeakest, verdictStrongest, verdictEven,
+        verdictOnly
     case pagesMissing, messagesHeading, messageLine, messageLineNone, messageNoWeight, criteriaHeading, criterionLine
-    case criterionNotCounted, nothingFound, bestEvidence, quoteSource, quotePage, quoteRow, quoteUnder, quoteRung, quoteGuards
+    case criterionNotCounted, nothingFound, bestEvidence, quoteSource, quotePage, quoteRow, quoteUnder, quoteRung,
+        quoteGuards
     case gapTopic, gapAny, gapAll, noGap, meaningHeading, madeHeading
     case summaryScores, summaryRungs, summaryColumns, summaryNotCounted, filesNotScored, noFilesNotScored, readMore
     // Method sheet
@@ -47,6 +50,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case touchstone, rulebook, rulebookHash, rulebookLanguages, pdfReader, noPDF
     case limitCommitments, limitCommitmentsText, limitLanguage, limitLanguageText, limitUnreadable, limitUnreadableText
     case limitMachine, limitMachineText, limitInterval, limitIntervalText
-    case readStart, readStartText, readEvidence, readEvidenceText, readGuards, readGuardsText, readStates, readStatesText
+    case readStart, readStartText, readEvidence, readEvidenceText, readGuards, readGuardsText, readStates,
+        readStatesText
     case sourcePaper, sourcePaperText, sourceCriterion
 }

@@ -120,9 +120,14 @@ struct ReportWords: Sendable {
         return phrase(isAny ? .gapAny : .gapAll, rung, name(of: gap.next), joined)
     }
 
+    /// Between the words of a list.
     var listSeparator: String { language == .chinese ? "、" : ", " }
+    /// Before what qualifies the words in front of it.
+    var comma: String { language == .chinese ? "，" : ", " }
+    /// Between parts that hold commas themselves.
+    var semicolon: String { language == .chinese ? "；" : language == .french ? "\u{00A0}; " : "; " }
 
-    /// Why a score means what it means, and what made it: the last lines of every report.
+    /// What made the report: version, rulebook, and reader.
     func madeBy(_ provenance: Provenance) -> String {
         let made = phrase(.madeBy, provenance.version, rulebook.version, String(rulebook.hash.prefix(12)))
         guard let reader = provenance.pdfReader else { return made }

@@ -22,7 +22,8 @@ struct FileRow {
             for document in scorecard.documents {
                 summaries[document.name] = document
                 if !noted.contains(document.name) {
-                    rows.append(FileRow(FileNote(file: document.name, outcome: .read, plan: scorecard.plan.id), document))
+                    rows.append(
+                        FileRow(FileNote(file: document.name, outcome: .read, plan: scorecard.plan.id), document))
                 }
             }
         }

@@ -80,7 +80,8 @@ public struct OutputFolder: Sendable, Equatable {
         return failure
     }
 
-    private static func error(_ operation: ReportingError.Operation, _ path: String, _ number: Int32) -> ReportingError {
+    private static func error(_ operation: ReportingError.Operation, _ path: String, _ number: Int32) -> ReportingError
+    {
         ReportingError(
             operation: operation, path: path, cause: String(cString: strerror(number)), remedy: remedy(for: number))
     }
@@ -89,7 +90,8 @@ public struct OutputFolder: Sendable, Equatable {
         switch number {
         case EACCES, EPERM, EROFS: "Choose a folder you may write to with --output, or change its permissions."
         case ENOSPC, EDQUOT: "Free some space, or choose another disk with --output."
-        case EISDIR, ENOTEMPTY, EEXIST: "A folder stands where the file belongs: move it away, or choose another folder with --output."
+        case EISDIR, ENOTEMPTY, EEXIST:
+            "A folder stands where the file belongs: move it away, or choose another folder with --output."
         case ENOTDIR: "A file stands where a folder is needed: move it away, or choose another folder with --output."
         case ENAMETOOLONG: "Choose a shorter path with --output."
         default: "Choose another folder with --output."

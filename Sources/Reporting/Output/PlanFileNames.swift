@@ -1,5 +1,5 @@
 /// The name of each plan's text report. Ids come from file names that others chose: a name never leaves the folder, is
-/// never hidden, and no two plans share one, even where case does not count.
+/// never hidden, can be copied to Windows, and no two plans share one, even where case does not count.
 struct PlanFileNames {
     private let names: [String]
 
@@ -26,7 +26,9 @@ struct PlanFileNames {
         var stem = ""
         for character in id {
             let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-            let safe = isControl ? "_" : (character == "/" || character == "\\") ? "-" : String(character)
+            let safe =
+                isControl || "<>:\"|?*".contains(character)
+                ? "_" : (character == "/" || character == "\\") ? "-" : String(character)
             // File systems allow 255 bytes; the rest is for "-2" and ".txt".
             guard stem.utf8.count + safe.utf8.count <= 200 else { break }
             stem += safe

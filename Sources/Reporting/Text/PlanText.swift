@@ -44,7 +44,7 @@ struct PlanText {
         let title = words.title(ofMessage: message.id)
         let counted = phrase(.countOf, String(message.applicable), String(message.total))
         let isOutside = words.weight(ofMessage: message.id) == 0
-        let suffix = isOutside ? words.listSeparator + phrase(.messageNoWeight) : ""
+        let suffix = isOutside ? words.comma + phrase(.messageNoWeight) : ""
         guard let score = message.score else { return phrase(.messageLineNone, title, counted) + suffix }
         return phrase(.messageLine, title, words.score(score), counted) + suffix
     }
@@ -92,7 +92,7 @@ struct PlanText {
         let rung = phrase(
             .quoteRung, String(finding.rung.rawValue), words.name(of: finding.rung), words.list(finding.facets))
         guard !places.isEmpty else { return rung }
-        let place = places.joined(separator: words.listSeparator)
+        let place = places.joined(separator: words.comma)
         let capitalised = namingDocument ? place : place.prefix(1).uppercased() + place.dropFirst()
         return phrase(.quoteSource, capitalised) + words.sentenceGap + rung + guards(of: finding)
     }

@@ -54,7 +54,7 @@ struct SummaryText {
         for start in stride(from: 0, to: criteria.count, by: Self.criteriaInTable) {
             let shown = start..<min(start + Self.criteriaInTable, criteria.count)
             let legend = shown.map { "\($0 + 1) \(words.title(ofCriterion: criteria[$0]))" }
-            page.paragraph(phrase(.summaryColumns, legend.joined(separator: "; ")))
+            page.paragraph(phrase(.summaryColumns, legend.joined(separator: words.semicolon)))
             var table = TextTable(
                 header: [phrase(.plan)] + shown.map { String($0 + 1) },
                 alignments: [.left] + shown.map { _ in .right }, firstWidth: Self.planColumns)
@@ -71,7 +71,9 @@ struct SummaryText {
     }
 
     private func rung(of criterion: String, in scorecard: Scorecard) -> String {
-        guard let score = scorecard.criteria.first(where: { $0.id == criterion }), score.state.counts else { return "x" }
+        guard let score = scorecard.criteria.first(where: { $0.id == criterion }), score.state.counts else {
+            return "x"
+        }
         return String(score.rung.rawValue)
     }
 

@@ -9,14 +9,16 @@ extension SheetBuilder {
                 SheetColumn(title: phrase(.plan), width: 38),
                 SheetColumn(title: phrase(.country), width: 9, alignment: .centred),
                 SheetColumn(title: phrase(.score), width: 12, alignment: .number),
-            ] + criteria.map { criterion in
-                SheetColumn(
-                    title: words.title(ofCriterion: criterion.id), width: 8.5, alignment: .centred,
-                    isHeadingRotated: true)
-            })
+            ]
+                + criteria.map { criterion in
+                    SheetColumn(
+                        title: words.title(ofCriterion: criterion.id), width: 8.5, alignment: .centred,
+                        isHeadingRotated: true)
+                })
         let isEmpty = results.scorecards.isEmpty
         return SheetContent(
-            name: phrase(.heatMap), tableName: "HeatMap", lines: [phrase(.heatMap), phrase(.heatMapLegend), phrase(.heatMapWords)],
+            name: phrase(.heatMap), tableName: "HeatMap",
+            lines: [phrase(.heatMap), phrase(.heatMapLegend), phrase(.heatMapWords)],
             columns: columns, frozenColumns: 1, headerHeight: headerHeight(columns),
             rowCount: max(results.scorecards.count, 1),
             row: { place in

@@ -4,7 +4,8 @@ import Scoring
 /// Method: how scores come about, what made them, and what they cannot tell; one fact a row.
 extension SheetBuilder {
     var method: SheetContent {
-        let rows = ladderRows + formulaRows + parameterRows + weightRows + provenanceRows + limitRows + readingRows
+        let rows =
+            ladderRows + formulaRows + parameterRows + weightRows + provenanceRows + limitRows + readingRows
             + sourceRows
         return SheetContent(
             name: phrase(.method), tableName: "Method", lines: [phrase(.method), phrase(.methodNote)],
