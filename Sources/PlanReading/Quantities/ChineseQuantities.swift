@@ -65,6 +65,7 @@ extension QuantityText {
     func hanMeasureEnd(of item: QuantityItem, _ numeral: Numeral) -> Int? {
         guard kind(item.next) == .han, let measure = longest(of: ChineseWords.measures, at: item.next) else { return nil }
         if measure.run == "年", numeral.isYear { return nil }
+        if measure.run == "周", han(measure.next) == "年" { return nil }
         return spells("多", at: measure.next) ?? measure.next
     }
 

@@ -21,7 +21,7 @@ extension QuantityText {
         if touchesPrevious(index), kind(index - 1) == .digits { return Self.units.contains(lower(index)) }
         if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
         if isSymbol(index + 1, in: ["'", "’"]), touchesPrevious(index + 1), tokens[index].length < 5 { return false }
-        return !words.functionWords.contains(lower(index)) && isoCode(at: index) == nil
+        return !words.functionWords.contains(lower(index)) && !Self.fractions.contains(lower(index)) && isoCode(at: index) == nil
     }
 
     /// Past the parts of a word that hyphens hold together ("micro-enterprises").
@@ -32,6 +32,13 @@ extension QuantityText {
         }
         return next
     }
+
+    /// "Three fifths" are a share, and three of nothing.
+    private static let fractions: Set<String> = Set(
+        """
+        thirds quarters fifths sixths eighths tenths tiers quarts cinquièmes dixièmes terzi quarti quinti sesti decimi \
+        tercios cuartos quintos terços quartos drittel viertel fünftel
+        """.split(separator: " ").map(String.init))
 
     /// Units that may touch the numeral ("50MW").
     static let units: Set<String> = Set(

@@ -67,7 +67,20 @@ struct NumeralContext {
 
     /// The token after a name that the numeral is part of: "COVID-19", "34/2020", "5G", "13:57", "17th".
     var attachedEnd: Int? {
-        touchesName ? max(numeral.next, runEnd(numeral.next)) : nameAfter
+        if isTelephone { return telephoneEnd }
+        return touchesName ? max(numeral.next, runEnd(numeral.next)) : nameAfter
+    }
+
+    /// "+231 88 651 4000"
+    private var isTelephone: Bool {
+        text.isSymbol(before, "+") && text.touchesPrevious(numeral.first)
+            && (text.kind(numeral.next) == .digits || text.isSymbol(numeral.next, in: ["-", "("]))
+    }
+
+    private var telephoneEnd: Int {
+        var next = numeral.next
+        while text.kind(next) == .digits || text.isSymbol(next, in: ["-", "(", ")", ".", "/"]) { next += 1 }
+        return next
     }
 
     private var touchesName: Bool {
@@ -76,7 +89,7 @@ struct NumeralContext {
         if text.isSymbol(before, in: ["/", "#", "_", "@", "\\", "="]) { return true }
         if text.isSymbol(before, ":") { return touchesFurther && text.kind(before - 1) == .digits }
         if text.isSymbol(before, "+") {
-            return touchesFurther && text.kind(before - 1) != .symbol || text.kind(numeral.next) == .digits
+            return touchesFurther && text.kind(before - 1) != .symbol
         }
         if text.isSymbol(before, in: ["'", "’"]) {
             return !touchesFurther || text.kind(before - 1) != .word || text.tokens[before - 1].length > 5

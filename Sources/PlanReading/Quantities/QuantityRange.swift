@@ -5,9 +5,8 @@ extension QuantityText {
     func joined(_ item: QuantityItem, floor: Int) -> QuantityItem {
         guard let link = rangeLink(after: item), let numeral = rangeEnd(at: link.next) else { return item }
         let end = self.item(numeral, floor: link.next)
-        let isDistinct = item.hasUnitAfter || item.counted > item.next && item.counted != item.first
         guard end.first == link.next, !(end.isBare && numeral.isYear), let low = item.low, let high = end.high,
-            !isDistinct || link.isTight && item.kind == end.kind
+            !item.hasUnitAfter || link.isTight && item.kind == end.kind
         else { return item }
         let scaled = item.hasUnitAfter ? low : low * end.factor
         let lowest = scaled <= high ? scaled : low

@@ -48,9 +48,7 @@ private struct QuantityScan {
         let context = NumeralContext(text: text, numeral: numeral, floor: floor, afterReference: afterReference)
         if let date = text.chineseDate(numeral) { return emit(date) }
         let item = text.item(numeral, floor: floor)
-        if item.isBare, item.counted == item.next {
-            if let date = context.dayDate { return emit(date) }
-        }
+        if item.isBare, let date = context.dayDate { return emit(date) }
         if item.isBare, numeral.isYear {
             switch context.year(counted: item.counted > item.next) {
             case .date(let date): return emit(date)

@@ -36,13 +36,16 @@ private struct SentenceScan {
         var sentences: [Range<Int>] = []
         var start = skipGap(from: 0)
         var index = start
+        var isInTitle = false
         while index < bytes.count {
             guard let mark = terminator(at: index) else {
+                if let bracket = titleBracket(at: index) { isInTitle = bracket }
                 index += 1
                 continue
             }
             let end = skipFootnote(from: skipClosers(from: mark.end), stop: index, mark: mark.kind)
-            if ends(mark.kind, stop: index, end: end, sentenceStart: start) {
+            if !isInTitle || closesTitle(from: mark.end, to: end), ends(mark.kind, stop: index, end: end, sentenceStart: start) {
+                isInTitle = false
                 sentences.append(start..<end)
                 start = skipGap(from: end)
                 index = start
@@ -58,6 +61,19 @@ private struct SentenceScan {
         var end = bytes.count
         while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
         return end
+    }
+
+    // MARK: Titles
+
+    /// Whether 《 opens a title at a place or 》 closes one; a title may hold 。 and ？.
+    private func titleBracket(at index: Int) -> Bool? {
+        guard bytes[index] == 0xE3 else { return nil }
+        if follows(index, 0x80, 0x8A) { return true }
+        return follows(index, 0x80, 0x8B) ? false : nil
+    }
+
+    private func closesTitle(from start: Int, to end: Int) -> Bool {
+        (start..<end).contains { titleBracket(at: $0) == false }
     }
 
     // MARK: Marks
@@ -190,7 +206,8 @@ private struct SentenceScan {
         case .ellipsis:
             return next.isParted && next.sign.mayBegin && next.sign != .digit
         case .stop:
-            guard next.isParted, next.sign.mayBegin else { return false }
+            // Chinese sentences end in 。; a stop before Han numbers a title ("信息 1. 迫切需要").
+            guard next.isParted, next.sign.mayBegin, next.sign != .han else { return false }
             if next.sign == .bar { return true }
             return !isInsideSentence(stop: stop, next: next, sentenceStart: sentenceStart)
         }
