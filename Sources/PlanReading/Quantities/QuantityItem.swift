@@ -69,7 +69,8 @@ extension QuantityText {
         var next = item.next
         // "100-million-euro"
         if isSymbol(next, in: Self.dashes), touchesPrevious(next), touchesPrevious(next + 1) { next += 1 }
-        while let scale = words.scales.match(self, at: next), accepts(scale.value, at: next, scale.next, isMoney, item) {
+        while let scale = words.scales.match(self, at: next), accepts(scale.value, at: next, scale.next, isMoney, item)
+        {
             item.factor *= scale.value.factor
             item.next = scale.next
             next = scale.next
@@ -166,7 +167,8 @@ extension QuantityText {
             return isGoal ? nil : (code, index)
         }
         // "Euro 6" is a standard, "euro 2026" a year.
-        if numeral.isYear || numeral.isPlain && numeral.value < 10 && words.scales.match(self, at: numeral.next) == nil {
+        if numeral.isYear || numeral.isPlain && numeral.value < 10 && words.scales.match(self, at: numeral.next) == nil
+        {
             return nil
         }
         if let code = CurrencyWords.shortNames[printed(index)] { return (code, index) }

@@ -28,7 +28,9 @@ extension QuantityText {
         if spells("至", at: index) != nil || spells("到", at: index) != nil { return (index + 1, true) }
         let word = lower(index)
         if words.grammar.to.contains(word) { return (index + 1, false) }
-        if words.grammar.and.contains(word), words.grammar.between.contains(lower(item.first - 1)) { return (index + 1, true) }
+        if words.grammar.and.contains(word), words.grammar.between.contains(lower(item.first - 1)) {
+            return (index + 1, true)
+        }
         return nil
     }
 

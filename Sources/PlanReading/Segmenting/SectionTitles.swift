@@ -24,7 +24,9 @@ enum SectionTitles {
         if let comma = text.firstIndex(of: "、"), text[..<comma].allSatisfy({ "一二三四五六七八九十".contains($0) }) {
             text = text[text.index(after: comma)...]
         }
-        while let first = text.first, first.isASCII && first.isNumber || ".)(、-–:* ".contains(first) { text.removeFirst() }
+        while let first = text.first, first.isASCII && first.isNumber || ".)(、-–:* ".contains(first) {
+            text.removeFirst()
+        }
         while let last = text.last, ".:：- ".contains(last) { text.removeLast() }
         if let dot = text.firstIndex(of: "."), text[..<dot].allSatisfy({ "ivxlc".contains($0) }) {
             text = text[text.index(after: dot)...]

@@ -95,7 +95,8 @@ struct EnglishQuantityTests {
 
     static let names: [String] = [
         "under Article 5 of the Act", "see section 3.2", "Law No. 34/2020", "Law 34 of 2020", "Table 4 shows",
-        "paragraph 12", "Articles 5, 6 and 7", "SDG 5 and SDG 8", "C3.R1-5", "COVID-19 and SARS-CoV-2", "the 2030 Agenda",
+        "paragraph 12", "Articles 5, 6 and 7", "SDG 5 and SDG 8", "C3.R1-5", "COVID-19 and SARS-CoV-2",
+        "the 2030 Agenda",
         "Agenda 2030", "Horizon 2020", "Europe 2020", "Vision 2030", "5G and CO2", "Regulation (EU) 2021/241",
         "1. Recovery of output", "2.1 Secure funding", "(3) the agency", "the economy.3 The pandemic", "the 17th goal",
         "Industry 4.0", "Phase 2 begins", "Pillar Two", "One Health", "one of the ministries", "no one hospital",

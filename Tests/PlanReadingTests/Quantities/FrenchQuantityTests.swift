@@ -48,8 +48,10 @@ struct FrenchQuantityTests {
     func leavesNames(_ text: String) { QuantityCase(text).check("fr") }
 
     static let names: [String] = [
-        "l’article 5 de la loi", "art. 3, al. 3", "la loi n° 34/2020", "Tableau 22 : coûts", "ODD 5", "Objectif 1 : REDUIRE",
-        "Sous programme 4.4 Amélioration", "la page 12", "l’Agenda 2030", "Horizon 2020", "2.6.5 Réforme", "le 3ème pilier",
+        "l’article 5 de la loi", "art. 3, al. 3", "la loi n° 34/2020", "Tableau 22 : coûts", "ODD 5",
+        "Objectif 1 : REDUIRE",
+        "Sous programme 4.4 Amélioration", "la page 12", "l’Agenda 2030", "Horizon 2020", "2.6.5 Réforme",
+        "le 3ème pilier",
         "l’une des régions", "CHAPITRE 7", "la COVID-19", "les objectifs 4, 5 et 6",
     ]
 }

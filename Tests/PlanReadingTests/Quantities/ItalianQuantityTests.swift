@@ -44,9 +44,11 @@ struct ItalianQuantityTests {
     func leavesNames(_ text: String) { QuantityCase(text).check("it") }
 
     static let names: [String] = [
-        "l'art. 5 del decreto", "il D.L. 34/2020", "art. 15 DL n.76 del 2020", "la legge n. 178", "M1C1: TURISMO E CULTURA 4.0",
+        "l'art. 5 del decreto", "il D.L. 34/2020", "art. 15 DL n.76 del 2020", "la legge n. 178",
+        "M1C1: TURISMO E CULTURA 4.0",
         "la missione 2", "Investimento 4.4: Investimenti in fognatura", "Riforma 1.1: Semplificazione", "Tavola 4.14",
-        "la tecnologia 5G", "in Italia26, con un mercato", "il 17° posto", "l'Agenda 2030", "Transizione 4.0", "comma 3",
+        "la tecnologia 5G", "in Italia26, con un mercato", "il 17° posto", "l'Agenda 2030", "Transizione 4.0",
+        "comma 3",
         "la fase 2", "tre quinti dell’intero territorio", "No. 18/60",
     ]
 }

@@ -43,5 +43,7 @@ struct OtherLanguageQuantityTests {
     ]
 
     @Test("A language without words of its own is read with the English ones")
-    func readsUnknownLanguage() { QuantityCase("⟦EUR 25 million⟧ by ⟦2025⟧", "amount 25000000 EUR", "date 2025").check("und") }
+    func readsUnknownLanguage() {
+        QuantityCase("⟦EUR 25 million⟧ by ⟦2025⟧", "amount 25000000 EUR", "date 2025").check("und")
+    }
 }

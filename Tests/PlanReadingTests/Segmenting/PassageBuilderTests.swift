@@ -9,11 +9,13 @@ struct PassageBuilderTests {
         let passage = PassageBuilder().passage(
             text: "The Development Bank will lend USD 25 million\nto SMEs.  It will serve 4,000 firms by 2025.")
         let bytes = Array(passage.text.utf8)
-        #expect(passage.text == "The Development Bank will lend USD 25 million to SMEs. It will serve 4,000 firms by 2025.")
+        #expect(
+            passage.text == "The Development Bank will lend USD 25 million to SMEs. It will serve 4,000 firms by 2025.")
         #expect(passage.language == "en")
-        #expect(passage.sentences.map { String(decoding: bytes[$0], as: UTF8.self) } == [
-            "The Development Bank will lend USD 25 million to SMEs.", "It will serve 4,000 firms by 2025.",
-        ])
+        #expect(
+            passage.sentences.map { String(decoding: bytes[$0], as: UTF8.self) } == [
+                "The Development Bank will lend USD 25 million to SMEs.", "It will serve 4,000 firms by 2025.",
+            ])
         #expect(passage.quantities.map(\.kind) == [.amount, .number, .date])
     }
 

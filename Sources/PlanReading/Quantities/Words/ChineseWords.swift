@@ -3,6 +3,8 @@ enum ChineseWords {
     static let digits: [Character: Double] = [
         "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
+    /// What a Han numeral, a share (百分之四十) or a five-year plan may begin with.
+    static let numeralStarts: Set<Unicode.Scalar> = Set((digits.keys + ["十", "百"]).flatMap(\.unicodeScalars))
     /// Within a group of four places.
     static let places: [Character: Double] = ["十": 10, "百": 100, "千": 1_000]
     /// Groups of four places, which also follow digits ("300亿").
@@ -54,6 +56,7 @@ enum ChineseWords {
     }
 
     private static let nounBytes: [[UInt8]] = nouns.map { Array($0.utf8) }
-    private static let unitBytes: [[UInt8]] = (measures + scales.keys.map(String.init) + ["百", "千", "多", "余", "元", "%"])
+    private static let unitBytes: [[UInt8]] =
+        (measures + scales.keys.map(String.init) + ["百", "千", "多", "余", "元", "%"])
         .sorted().map { Array($0.utf8) }
 }
