@@ -34,7 +34,8 @@ extension QuantityText {
         let value = total + section + (digit ?? 0)
         return (
             Numeral(
-                first: index, next: next, value: value, isPlain: !hasPlaces, digits: hasPlaces ? 0 : digits, hasFraction: false),
+                first: index, next: next, value: value, isPlain: !hasPlaces, digits: hasPlaces ? 0 : digits,
+                hasFraction: false),
             next
         )
     }
@@ -63,8 +64,11 @@ extension QuantityText {
 
     /// The token after the measure word that follows an item.
     func hanMeasureEnd(of item: QuantityItem, _ numeral: Numeral) -> Int? {
-        guard kind(item.next) == .han, let measure = longest(of: ChineseWords.measures, at: item.next) else { return nil }
+        guard kind(item.next) == .han, let measure = longest(of: ChineseWords.measures, at: item.next) else {
+            return nil
+        }
         if measure.run == "年", numeral.isYear { return nil }
+        if measure.run == "周", han(measure.next) == "年" { return nil }
         return spells("多", at: measure.next) ?? measure.next
     }
 
@@ -104,7 +108,8 @@ extension QuantityText {
     private func tenths(_ numeral: Numeral) -> QuantityItem? {
         let words = ["成为", "成功", "成立", "成果", "成员", "成长", "成熟", "成本", "成分", "成就", "成效"]
         if words.contains(where: { spells($0, at: numeral.next) != nil }) { return nil }
-        return QuantityItem(.percent, numeral.first..<numeral.next + 1, low: numeral.value * 10, high: numeral.value * 10)
+        return QuantityItem(
+            .percent, numeral.first..<numeral.next + 1, low: numeral.value * 10, high: numeral.value * 10)
     }
 
     private func anyNumeral(at index: Int) -> Numeral? {
@@ -118,7 +123,9 @@ extension QuantityText {
     func chineseDate(_ numeral: Numeral) -> QuantityItem? {
         if numeral.isYear { return chineseYear(numeral) }
         guard numeral.isDay else { return nil }
-        if han(numeral.next) == "日" { return QuantityItem(.date, numeral.first..<numeral.next + 1, low: nil, high: nil) }
+        if han(numeral.next) == "日" {
+            return QuantityItem(.date, numeral.first..<numeral.next + 1, low: nil, high: nil)
+        }
         guard han(numeral.next) == "月", numeral.value <= 12 else { return nil }
         return QuantityItem(.date, numeral.first..<monthEnd(numeral.first), low: nil, high: nil)
     }
@@ -145,7 +152,9 @@ extension QuantityText {
     /// Past "6月" or "6月2日" where they stand at a token.
     private func monthEnd(_ index: Int) -> Int {
         guard let month = anyNumeral(at: index), month.value <= 12, han(month.next) == "月" else { return index }
-        guard let day = anyNumeral(at: month.next + 1), day.value <= 31, han(day.next) == "日" else { return month.next + 1 }
+        guard let day = anyNumeral(at: month.next + 1), day.value <= 31, han(day.next) == "日" else {
+            return month.next + 1
+        }
         return day.next + 1
     }
 

@@ -5,7 +5,8 @@ extension QuantityText {
         if let end = hanMeasureEnd(of: item, numeral) { return end }
         var index = item.next
         if isSymbol(index, "°") {
-            let isDegree = kind(index + 1) == .word && touchesPrevious(index + 1) && ["C", "F"].contains(printed(index + 1))
+            let isDegree =
+                kind(index + 1) == .word && touchesPrevious(index + 1) && ["C", "F"].contains(printed(index + 1))
             return isDegree ? index + 2 : item.next
         }
         if isSymbol(index, in: Self.dashes), touchesPrevious(index), touchesPrevious(index + 1) { index += 1 }
@@ -21,17 +22,26 @@ extension QuantityText {
         if touchesPrevious(index), kind(index - 1) == .digits { return Self.units.contains(lower(index)) }
         if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
         if isSymbol(index + 1, in: ["'", "’"]), touchesPrevious(index + 1), tokens[index].length < 5 { return false }
-        return !words.functionWords.contains(lower(index)) && isoCode(at: index) == nil
+        return !words.functionWords.contains(lower(index)) && !Self.fractions.contains(lower(index))
+            && isoCode(at: index) == nil
     }
 
     /// Past the parts of a word that hyphens hold together ("micro-enterprises").
     private func hyphenatedEnd(_ index: Int) -> Int {
         var next = index + 1
-        while isSymbol(next, in: ["-", "‑"]), touchesPrevious(next), kind(next + 1) == .word, touchesPrevious(next + 1) {
+        while isSymbol(next, in: ["-", "‑"]), touchesPrevious(next), kind(next + 1) == .word, touchesPrevious(next + 1)
+        {
             next += 2
         }
         return next
     }
+
+    /// "Three fifths" are a share, and three of nothing.
+    private static let fractions: Set<String> = Set(
+        """
+        thirds quarters fifths sixths eighths tenths tiers quarts cinquièmes dixièmes terzi quarti quinti sesti decimi \
+        tercios cuartos quintos terços quartos drittel viertel fünftel
+        """.split(separator: " ").map(String.init))
 
     /// Units that may touch the numeral ("50MW").
     static let units: Set<String> = Set(

@@ -1,7 +1,8 @@
 extension QuantityText {
     /// A number written as a word ("twelve", "twenty-five").
     func numberName(at index: Int) -> Numeral? {
-        guard kind(index) == .word, words.numberNameStarts.contains(bytes[tokens[index].start]), tokens[index].length <= 24,
+        guard kind(index) == .word, words.numberNameStarts.contains(bytes[tokens[index].start]),
+            tokens[index].length <= 24,
             var value = words.numberNames[lower(index)]
         else { return nil }
         var next = index + 1
@@ -28,8 +29,11 @@ extension QuantityText {
     }
 
     private static let afterOne: Set<String> = [
-        "hand", "way", "day", "time", "side", "thing", "stop", "another", "such", "can", "cannot", "might", "side", "of",
+        "hand", "way", "day", "time", "side", "thing", "stop", "another", "such", "can", "cannot", "might", "side",
+        "of",
         "that", "who", "which", "third", "fifth", "quarter", "half", "tenth",
     ]
-    private static let beforeOne: Set<String> = ["no", "any", "this", "that", "the", "every", "each", "some", "another"]
+    private static let beforeOne: Set<String> = [
+        "no", "any", "this", "that", "the", "every", "each", "some", "another",
+    ]
 }

@@ -72,7 +72,10 @@ private struct NumeralGroups {
 
     var reading: NumeralReading {
         let marks = separators.filter { $0 != " " }
-        guard let last = marks.last else { return number(groups.count, fraction: false) }
+        guard let last = marks.last else {
+            // More than 999 trillion is a row of a table that lost its columns.
+            return groups.count <= 5 ? number(groups.count, fraction: false) : name
+        }
         if marks.count == 1 { return oneMark(last) }
         let leading = marks.dropLast()
         guard leading.allSatisfy({ $0 == marks[0] }), separators.count == marks.count else { return name }

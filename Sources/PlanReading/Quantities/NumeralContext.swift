@@ -67,7 +67,20 @@ struct NumeralContext {
 
     /// The token after a name that the numeral is part of: "COVID-19", "34/2020", "5G", "13:57", "17th".
     var attachedEnd: Int? {
-        touchesName ? max(numeral.next, runEnd(numeral.next)) : nameAfter
+        if isTelephone { return telephoneEnd }
+        return touchesName ? max(numeral.next, runEnd(numeral.next)) : nameAfter
+    }
+
+    /// "+231 88 651 4000"
+    private var isTelephone: Bool {
+        text.isSymbol(before, "+") && text.touchesPrevious(numeral.first)
+            && (text.kind(numeral.next) == .digits || text.isSymbol(numeral.next, in: ["-", "("]))
+    }
+
+    private var telephoneEnd: Int {
+        var next = numeral.next
+        while text.kind(next) == .digits || text.isSymbol(next, in: ["-", "(", ")", ".", "/"]) { next += 1 }
+        return next
     }
 
     private var touchesName: Bool {
@@ -76,7 +89,7 @@ struct NumeralContext {
         if text.isSymbol(before, in: ["/", "#", "_", "@", "\\", "="]) { return true }
         if text.isSymbol(before, ":") { return touchesFurther && text.kind(before - 1) == .digits }
         if text.isSymbol(before, "+") {
-            return touchesFurther && text.kind(before - 1) != .symbol || text.kind(numeral.next) == .digits
+            return touchesFurther && text.kind(before - 1) != .symbol
         }
         if text.isSymbol(before, in: ["'", "’"]) {
             return !touchesFurther || text.kind(before - 1) != .word || text.tokens[before - 1].length > 5
@@ -100,7 +113,8 @@ struct NumeralContext {
         if text.isSymbol(next, in: ["(", "_"]), touchesMore, text.kind(next + 1) == .digits { return runEnd(next) }
         if text.isSymbol(next, "."), touchesMore, text.kind(next + 1) == .word { return runEnd(next) }
         if text.isSymbol(next, in: QuantityText.dashes), touchesMore, text.kind(next + 1) == .digits {
-            let isChain = text.isSymbol(next + 2, in: QuantityText.dashes) && text.kind(next + 3) == .digits
+            let isChain =
+                text.isSymbol(next + 2, in: QuantityText.dashes) && text.kind(next + 3) == .digits
                 && text.touchesPrevious(next + 2) && text.touchesPrevious(next + 3)
             return isChain ? runEnd(next) : nil
         }
@@ -110,7 +124,9 @@ struct NumeralContext {
     /// Past everything that touches, but not past marks that end a clause.
     private func runEnd(_ index: Int) -> Int {
         var next = index
-        while text.touchesPrevious(next), text.kind(next) != .han, !text.isSymbol(next, in: [",", ";", ")", "]", "”", "»", "，", "；", "。", "、"]) {
+        while text.touchesPrevious(next), text.kind(next) != .han,
+            !text.isSymbol(next, in: [",", ";", ")", "]", "”", "»", "，", "；", "。", "、"])
+        {
             next += 1
         }
         return next
@@ -138,16 +154,20 @@ struct NumeralContext {
 
     /// A capitalised word that is no acronym: after a number it begins a title, and is no counted noun.
     private func isTitleWord(_ word: String) -> Bool {
-        word.count > 5 && !word.contains(where: \.isLowercase) || word.dropFirst().allSatisfy(\.isLowercase) && word.count > 1
+        word.count > 5 && !word.contains(where: \.isLowercase)
+            || word.dropFirst().allSatisfy(\.isLowercase) && word.count > 1
     }
 
     /// A footnote's number printed against a word's stop, comma or closing quote ("economy.3"), or after 。.
     private var isFootnote: Bool {
         guard numeral.isPlain, numeral.digits <= 3 else { return false }
-        if text.isSymbol(before, "。"), text.kind(numeral.next) == .han, text.tokens[numeral.next - 1].end < text.tokens[numeral.next].start {
+        if text.isSymbol(before, "。"), text.kind(numeral.next) == .han,
+            text.tokens[numeral.next - 1].end < text.tokens[numeral.next].start
+        {
             return !ChineseWords.startsWithUnit(text.bytes, at: text.tokens[numeral.next].start)
         }
-        guard text.touchesPrevious(numeral.first), text.isSymbol(before, in: [".", ",", ";", "”", "’", "\"", ")", "»"]),
+        guard text.touchesPrevious(numeral.first),
+            text.isSymbol(before, in: [".", ",", ";", "”", "’", "\"", ")", "»"]),
             text.touchesPrevious(before)
         else { return false }
         return text.kind(before - 1) != .digits
@@ -155,7 +175,8 @@ struct NumeralContext {
 
     /// "Industry 4.0", "Web 2.0".
     private var isVersion: Bool {
-        guard numeral.hasFraction, numeral.value < 10, numeral.value == numeral.value.rounded(), text.kind(before) == .word
+        guard numeral.hasFraction, numeral.value < 10, numeral.value == numeral.value.rounded(),
+            text.kind(before) == .word
         else { return false }
         return !words.functionWords.contains(text.lower(before))
     }

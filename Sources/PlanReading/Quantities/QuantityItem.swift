@@ -33,7 +33,8 @@ extension QuantityText {
         var item = QuantityItem(.number, numeral.first..<numeral.next, low: numeral.value, high: numeral.value)
         let before = currencyBefore(numeral, floor: floor)
         readScales(&item, isMoney: before != nil)
-        item.low = numeral.value * item.factor
+        let rest = readSmallerScale(&item)
+        item.low = numeral.value * item.factor + rest
         item.high = item.low
         item.counted = item.next
         if item.factor == 1, let percent = percent(at: item.next) {
@@ -68,7 +69,8 @@ extension QuantityText {
         var next = item.next
         // "100-million-euro"
         if isSymbol(next, in: Self.dashes), touchesPrevious(next), touchesPrevious(next + 1) { next += 1 }
-        while let scale = words.scales.match(self, at: next), accepts(scale.value, at: next, scale.next, isMoney, item) {
+        while let scale = words.scales.match(self, at: next), accepts(scale.value, at: next, scale.next, isMoney, item)
+        {
             item.factor *= scale.value.factor
             item.next = scale.next
             next = scale.next
@@ -79,6 +81,19 @@ extension QuantityText {
         {
             item.next += 1
         }
+    }
+
+    /// The second part of "20 milliards 300 millions" and "3亿5000万".
+    private func readSmallerScale(_ item: inout QuantityItem) -> Double {
+        guard item.factor >= 1e4, kind(item.next) == .digits, case .number(let numeral) = numeral(at: item.next) else {
+            return 0
+        }
+        var smaller = QuantityItem(.number, numeral.first..<numeral.next, low: nil, high: nil)
+        readScales(&smaller, isMoney: false)
+        let value = numeral.value * smaller.factor
+        guard smaller.factor > 1, smaller.factor < item.factor, value < item.factor else { return 0 }
+        item.next = smaller.next
+        return value
     }
 
     private func accepts(
@@ -146,9 +161,14 @@ extension QuantityText {
             return index >= max(floor, 2) && spells("人民币", at: index - 2) == index + 1 ? ("CNY", index - 2) : nil
         }
         guard kind(index) == .word else { return nil }
-        if let code = isoCode(at: index) { return (code, index) }
+        if let code = isoCode(at: index) {
+            // "SDG 5" is a goal, "SDG 500 million" Sudanese pounds.
+            let isGoal = code == "SDG" && numeral.value < 100 && words.scales.match(self, at: numeral.next) == nil
+            return isGoal ? nil : (code, index)
+        }
         // "Euro 6" is a standard, "euro 2026" a year.
-        if numeral.isYear || numeral.isPlain && numeral.value < 10 && words.scales.match(self, at: numeral.next) == nil {
+        if numeral.isYear || numeral.isPlain && numeral.value < 10 && words.scales.match(self, at: numeral.next) == nil
+        {
             return nil
         }
         if let code = CurrencyWords.shortNames[printed(index)] { return (code, index) }

@@ -5,9 +5,8 @@ extension QuantityText {
     func joined(_ item: QuantityItem, floor: Int) -> QuantityItem {
         guard let link = rangeLink(after: item), let numeral = rangeEnd(at: link.next) else { return item }
         let end = self.item(numeral, floor: link.next)
-        let isDistinct = item.hasUnitAfter || item.counted > item.next && item.counted != item.first
         guard end.first == link.next, !(end.isBare && numeral.isYear), let low = item.low, let high = end.high,
-            !isDistinct || link.isTight && item.kind == end.kind
+            !item.hasUnitAfter || link.isTight && item.kind == end.kind
         else { return item }
         let scaled = item.hasUnitAfter ? low : low * end.factor
         let lowest = scaled <= high ? scaled : low
@@ -29,7 +28,9 @@ extension QuantityText {
         if spells("至", at: index) != nil || spells("到", at: index) != nil { return (index + 1, true) }
         let word = lower(index)
         if words.grammar.to.contains(word) { return (index + 1, false) }
-        if words.grammar.and.contains(word), words.grammar.between.contains(lower(item.first - 1)) { return (index + 1, true) }
+        if words.grammar.and.contains(word), words.grammar.between.contains(lower(item.first - 1)) {
+            return (index + 1, true)
+        }
         return nil
     }
 

@@ -25,12 +25,13 @@ private struct QuantityScan {
     mutating func run() {
         var index = 0
         while index < text.tokens.count {
-            index = switch text.tokens[index].kind {
-            case .digits: readDigits(at: index)
-            case .word: readWord(at: index)
-            case .han: readHan(at: index)
-            case .symbol: index + 1
-            }
+            index =
+                switch text.tokens[index].kind {
+                case .digits: readDigits(at: index)
+                case .word: readWord(at: index)
+                case .han: readHan(at: index)
+                case .symbol: index + 1
+                }
         }
     }
 
@@ -48,9 +49,7 @@ private struct QuantityScan {
         let context = NumeralContext(text: text, numeral: numeral, floor: floor, afterReference: afterReference)
         if let date = text.chineseDate(numeral) { return emit(date) }
         let item = text.item(numeral, floor: floor)
-        if item.isBare, item.counted == item.next {
-            if let date = context.dayDate { return emit(date) }
-        }
+        if item.isBare, let date = context.dayDate { return emit(date) }
         if item.isBare, numeral.isYear {
             switch context.year(counted: item.counted > item.next) {
             case .date(let date): return emit(date)
@@ -76,6 +75,9 @@ private struct QuantityScan {
     }
 
     private mutating func readHan(at index: Int) -> Int {
+        guard ChineseWords.numeralStarts.contains(text.bytes.scalar(at: text.tokens[index].start)) else {
+            return index + 1
+        }
         if let date = text.fiveYearPlan(at: index) { return emit(date) }
         if let share = text.chineseShare(at: index) { return emit(share) }
         guard let numeral = text.hanNumeral(at: index) else { return index + 1 }

@@ -60,7 +60,9 @@ struct QuantityTokenizer {
     }
 
     private func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".") else { return false }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".") else {
+            return false
+        }
         let isWeb = word.elementsEqual("www".utf8) && bytes[index] == UInt8(ascii: ".")
         let isScheme = word.elementsEqual("http".utf8) || word.elementsEqual("https".utf8)
         return isWeb || isScheme && bytes[index...].starts(with: "://".utf8)

@@ -24,7 +24,7 @@ enum ContentsEntry {
         let words = text.split { $0.isWhitespace || $0 == "." }
         let isHan = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
         return words.count { $0.contains(where: \.isLetter) } >= (isHan ? 1 : 2)
-            || words.first?.allSatisfy(\.isNumber) == true && words.count >= 3
+            || words.first?.allSatisfy { $0.isASCII && $0.isNumber } == true && words.count >= 3
     }
 
     /// One to three digits, or a Roman numeral in lower case, after a space or a dot.

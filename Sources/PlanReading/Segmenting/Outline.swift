@@ -37,7 +37,9 @@ struct Outline {
 
     /// A heading, or a paragraph that is nothing but such a title, opens a section that is not running text.
     private mutating func opening(_ raw: RawBlock, text: String) -> BlockKind? {
-        guard raw.kind == .heading || raw.kind == .paragraph, let kind = SectionTitles.kind(of: text) else { return nil }
+        guard raw.kind == .heading || raw.kind == .paragraph, let kind = SectionTitles.kind(of: text) else {
+            return nil
+        }
         if raw.kind == .heading { close(from: raw.level ?? 1) }
         section = (kind, raw.kind == .heading ? raw.level ?? 1 : Int.max)
         return kind

@@ -21,7 +21,12 @@ enum SectionTitles {
     /// Lower case, without numbering in front, white space in Chinese titles ("目 录"), or marks at the ends.
     private static func bare(_ heading: String) -> String {
         var text = Substring(heading.lowercased())
-        while let first = text.first, first.isNumber || ".)(、-–:* ".contains(first) { text.removeFirst() }
+        if let comma = text.firstIndex(of: "、"), text[..<comma].allSatisfy({ "一二三四五六七八九十".contains($0) }) {
+            text = text[text.index(after: comma)...]
+        }
+        while let first = text.first, first.isASCII && first.isNumber || ".)(、-–:* ".contains(first) {
+            text.removeFirst()
+        }
         while let last = text.last, ".:：- ".contains(last) { text.removeLast() }
         if let dot = text.firstIndex(of: "."), text[..<dot].allSatisfy({ "ivxlc".contains($0) }) {
             text = text[text.index(after: dot)...]

@@ -57,7 +57,7 @@ struct SentenceAbbreviations: Sendable {
         "it": [
             "sig sigg sigg.ri dott dott.ssa avv ing arch on sen geom rag prof.ssa s.ta p.es es cfr d.lgs d.l d.m d.p.r "
                 + "d.p.c.m l.r c.d c.s s.m.i ss mod all segg ecc.mo spett egr gent ivi tel max min cit vd",
-            "comma co lett capo cap sez tab lgs dl dlgs dm dpr dpcm l reg dir delib circ rif pagg gen feb apr mag giu lug ago sett ott dic",
+            "artt comma racc co lett capo cap sez tab lgs dl dlgs dm dpr dpcm l reg dir delib circ rif pagg gen feb apr mag giu lug ago sett ott dic",
             "s.p.a s.r.l",
             "il lo la i gli le l un uno una questo questa questi queste in nel nella per con da dal di del a al alla si "
                 + "è sono tale tali inoltre infine tuttavia secondo anche ciò esso essa dopo durante tra fra",

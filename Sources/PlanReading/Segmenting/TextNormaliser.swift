@@ -31,44 +31,44 @@ struct TextNormaliser {
     }
 
     private static func clean(_ text: String, offsets: [Int]) -> (text: String, offsets: [Int]) {
-        var output = String.UnicodeScalarView()
-        var length = 0
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
         var spacePending = false
         var places = PlaceMap(offsets)
         var position = 0
         for scalar in text.unicodeScalars {
-            places.reach(position, at: length + (spacePending && length > 0 ? 1 : 0))
+            places.reach(position, at: output.count + (spacePending && !output.isEmpty ? 1 : 0))
             position += UTF8.width(scalar)
-            switch treatment(of: scalar) {
-            case .drop: continue
-            case .space: spacePending = true
-            case .keep:
-                if isNoBreakSpace(scalar), spacePending || length == 0 { continue }
-                if spacePending, length > 0 {
-                    output.append(" ")
-                    length += 1
-                }
-                spacePending = false
-                output.append(scalar)
-                length += UTF8.width(scalar)
-            case .letters(let letters):
-                if spacePending, length > 0 {
-                    output.append(" ")
-                    length += 1
-                }
-                spacePending = false
-                output.append(contentsOf: letters.unicodeScalars)
-                length += letters.utf8.count
+            let treatment = Self.treatment(of: scalar)
+            if treatment == .drop { continue }
+            if treatment == .space {
+                spacePending = true
+                continue
+            }
+            // A no-break space beside another one, or at the beginning, parts nothing.
+            if treatment == .noBreakSpace, spacePending || output.isEmpty { continue }
+            if spacePending, !output.isEmpty { output.append(UInt8(ascii: " ")) }
+            spacePending = false
+            if scalar.isASCII {
+                output.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if case .letters(let letters) = treatment {
+                output += letters.utf8
+            } else {
+                output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             }
         }
-        while let last = output.last, isNoBreakSpace(last) { output.removeLast() }
-        let result = String(output)
-        let end = result.utf8.count
-        return (result, places.finish(at: end).map { min($0, end) })
+        let result = withoutSpaceAtEnd(output)
+        return (result, places.finish(at: result.utf8.count).map { min($0, result.utf8.count) })
     }
 
-    private enum Treatment {
-        case keep, drop, space
+    private static func withoutSpaceAtEnd(_ bytes: [UInt8]) -> String {
+        var scalars = String(decoding: bytes, as: UTF8.self)[...].unicodeScalars
+        while let last = scalars.last, treatment(of: last) == .noBreakSpace { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    private enum Treatment: Equatable {
+        case keep, drop, space, noBreakSpace
         case letters(String)
     }
 
@@ -76,6 +76,7 @@ struct TextNormaliser {
         switch scalar.value {
         case 0x20, 0x09...0x0D, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F, 0x3000: .space
         case 0x21...0x7E: .keep
+        case 0xA0, 0x2007, 0x202F: .noBreakSpace
         case 0x00...0x1F, 0x7F...0x9F: .drop
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFFE, 0xFFFF: .drop
         case 0xFB00: .letters("ff")
@@ -86,10 +87,6 @@ struct TextNormaliser {
         case 0xFB05, 0xFB06: .letters("st")
         default: .keep
         }
-    }
-
-    private static func isNoBreakSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0xA0 || scalar.value == 0x202F || scalar.value == 0x2007
     }
 
     /// Whether NFC may change a scalar or join it to its neighbour. A false "yes" costs time only; the ranges that answer

@@ -53,13 +53,15 @@ struct CalendarWords: Sendable {
         ],
         "de": [
             "januar jänner februar märz april mai juni juli august september oktober november dezember",
-            "quartal quartals halbjahr halbjahrs halbjahres", "ersten erstes zweiten zweites dritten drittes vierten viertes i ii iii iv",
+            "quartal quartals halbjahr halbjahrs halbjahres",
+            "ersten erstes zweiten zweites dritten drittes vierten viertes i ii iii iv",
             "des",
         ],
         "ru": [
             "январ* феврал* март* апрел* мая май мае июн* июл* август* сентябр* октябр* ноябр* декабр*",
             "квартал квартала квартале полугодие полугодия полугодии",
-            "первый первого первом второй второго втором третий третьего третьем четвертый четвертого четвёртом i ii iii iv", "",
+            "первый первого первом второй второго втором третий третьего третьем четвертый четвертого четвёртом i ii iii iv",
+            "",
         ],
         "ar": [
             "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار "

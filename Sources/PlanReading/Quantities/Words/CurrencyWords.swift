@@ -30,7 +30,8 @@ enum CurrencyWords {
     static let dollarPrefixes: [String: String] = [
         "US": "USD", "USD": "USD", "U.S.": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD",
         "HK": "HKD", "S": "SGD", "NT": "TWD", "R": "BRL", "L": "LRD", "LD": "LRD", "LR": "LRD", "J": "JMD", "N": "NAD",
-        "FJ": "FJD", "F": "FJD", "TT": "TTD", "B": "BSD", "BDS": "BBD", "EC": "XCD", "G": "GYD", "SI": "SBD", "MX": "MXN",
+        "FJ": "FJD", "F": "FJD", "TT": "TTD", "B": "BSD", "BDS": "BBD", "EC": "XCD", "G": "GYD", "SI": "SBD",
+        "MX": "MXN",
         "Z": "ZWL",
     ]
 
@@ -59,131 +60,131 @@ enum CurrencyWords {
 
     private static let tables: [String: String] = [
         "en": """
-            USD: us dollars | us dollar | u . s . dollars | u . s . dollar | united states dollars | american dollars | us $
-            ?: dollars | dollar | pesos | rupees | francs | shillings | crowns | dinars
-            LRD: liberian dollars
-            AUD: australian dollars
-            CAD: canadian dollars
-            NZD: new zealand dollars
-            JMD: jamaican dollars
-            FJD: fijian dollars | fiji dollars
-            BBD: barbados dollars | barbadian dollars
-            TTD: trinidad and tobago dollars
-            GBP: pounds sterling | british pounds
-            JPY: yen | japanese yen
-            CHF: swiss francs
-            GNF: guinean francs
-            RWF: rwandan francs | rwanda francs
-            XOF: cfa francs
-            KES: kenyan shillings | kenya shillings
-            UGX: ugandan shillings | uganda shillings
-            TZS: tanzanian shillings | tanzania shillings
-            INR: indian rupees
-            PKR: pakistani rupees | pakistan rupees
-            NPR: nepali rupees | nepalese rupees
-            LKR: sri lankan rupees
-            NGN: naira
-            PGK: kina
-            KHR: riel | riels
-            GHS: cedi | cedis
-            ZAR: rand | rands
-            ETB: birr
-            BDT: taka
-            ?: kwacha
-            THB: baht
-            VND: dong
-            KRW: won
-            RUB: rubles | roubles
-            UAH: hryvnia | hryvnias
-            PLN: zloty | zlotys
-            MXN: mexican pesos
-            PHP: philippine pesos
-            BRL: reais
-            ALL: lek | leke
-            SLE: leones
-            MMK: kyat | kyats
-            MNT: tugrik | tugriks
-            """,
+        USD: us dollars | us dollar | u . s . dollars | u . s . dollar | united states dollars | american dollars | us $
+        ?: dollars | dollar | pesos | rupees | francs | shillings | crowns | dinars
+        LRD: liberian dollars
+        AUD: australian dollars
+        CAD: canadian dollars
+        NZD: new zealand dollars
+        JMD: jamaican dollars
+        FJD: fijian dollars | fiji dollars
+        BBD: barbados dollars | barbadian dollars
+        TTD: trinidad and tobago dollars
+        GBP: pounds sterling | british pounds
+        JPY: yen | japanese yen
+        CHF: swiss francs
+        GNF: guinean francs
+        RWF: rwandan francs | rwanda francs
+        XOF: cfa francs
+        KES: kenyan shillings | kenya shillings
+        UGX: ugandan shillings | uganda shillings
+        TZS: tanzanian shillings | tanzania shillings
+        INR: indian rupees
+        PKR: pakistani rupees | pakistan rupees
+        NPR: nepali rupees | nepalese rupees
+        LKR: sri lankan rupees
+        NGN: naira
+        PGK: kina
+        KHR: riel | riels
+        GHS: cedi | cedis
+        ZAR: rand | rands
+        ETB: birr
+        BDT: taka
+        ?: kwacha
+        THB: baht
+        VND: dong
+        KRW: won
+        RUB: rubles | roubles
+        UAH: hryvnia | hryvnias
+        PLN: zloty | zlotys
+        MXN: mexican pesos
+        PHP: philippine pesos
+        BRL: reais
+        ALL: lek | leke
+        SLE: leones
+        MMK: kyat | kyats
+        MNT: tugrik | tugriks
+        """,
         "fr": """
-            USD: dollars américains | dollars us | dollars des états - unis | dollars usd | dollar américain | usd
-            ?: dollars | dollar | francs | franc | dinars | roupies
-            XOF: francs cfa | f . cfa
-            GNF: francs guinéens | franc guinéen | gnf
-            CDF: francs congolais
-            BIF: francs burundais
-            RWF: francs rwandais
-            DJF: francs djibouti | francs djiboutiens
-            CHF: francs suisses
-            MGA: ariary
-            HTG: gourdes | gourde
-            MAD: dirhams
-            DZD: dinars algériens
-            TND: dinars tunisiens
-            JPY: yens
-            GBP: livres sterling
-            CAD: dollars canadiens
-            """,
+        USD: dollars américains | dollars us | dollars des états - unis | dollars usd | dollar américain | usd
+        ?: dollars | dollar | francs | franc | dinars | roupies
+        XOF: francs cfa | f . cfa
+        GNF: francs guinéens | franc guinéen | gnf
+        CDF: francs congolais
+        BIF: francs burundais
+        RWF: francs rwandais
+        DJF: francs djibouti | francs djiboutiens
+        CHF: francs suisses
+        MGA: ariary
+        HTG: gourdes | gourde
+        MAD: dirhams
+        DZD: dinars algériens
+        TND: dinars tunisiens
+        JPY: yens
+        GBP: livres sterling
+        CAD: dollars canadiens
+        """,
         "it": """
-            USD: dollari statunitensi | dollari americani | dollari usa | dollari us
-            ?: dollari | dollaro | franchi
-            GBP: sterline | sterlina
-            JPY: yen
-            CHF: franchi svizzeri
-            ITL: lire
-            """,
+        USD: dollari statunitensi | dollari americani | dollari usa | dollari us
+        ?: dollari | dollaro | franchi
+        GBP: sterline | sterlina
+        JPY: yen
+        CHF: franchi svizzeri
+        ITL: lire
+        """,
         "es": """
-            USD: dólares estadounidenses | dólares de los estados unidos | dólares americanos | dólares de ee . uu .
-            ?: dólares | dólar | pesos
-            MXN: pesos mexicanos
-            COP: pesos colombianos
-            CLP: pesos chilenos
-            ARS: pesos argentinos
-            DOP: pesos dominicanos
-            UYU: pesos uruguayos
-            PEN: soles
-            GTQ: quetzales
-            HNL: lempiras
-            CRC: colones
-            PYG: guaraníes
-            BOB: bolivianos
-            VES: bolívares
-            NIO: córdobas
-            """,
+        USD: dólares estadounidenses | dólares de los estados unidos | dólares americanos | dólares de ee . uu .
+        ?: dólares | dólar | pesos
+        MXN: pesos mexicanos
+        COP: pesos colombianos
+        CLP: pesos chilenos
+        ARS: pesos argentinos
+        DOP: pesos dominicanos
+        UYU: pesos uruguayos
+        PEN: soles
+        GTQ: quetzales
+        HNL: lempiras
+        CRC: colones
+        PYG: guaraníes
+        BOB: bolivianos
+        VES: bolívares
+        NIO: córdobas
+        """,
         "pt": """
-            USD: dólares americanos | dólares dos estados unidos
-            ?: dólares | dólar
-            BRL: reais
-            MZN: meticais
-            AOA: kwanzas
-            CVE: escudos
-            """,
+        USD: dólares americanos | dólares dos estados unidos
+        ?: dólares | dólar
+        BRL: reais
+        MZN: meticais
+        AOA: kwanzas
+        CVE: escudos
+        """,
         "de": """
-            USD: us - dollar | us dollar
-            ?: dollar
-            CHF: franken | schweizer franken
-            GBP: pfund sterling
-            JPY: yen
-            """,
+        USD: us - dollar | us dollar
+        ?: dollar
+        CHF: franken | schweizer franken
+        GBP: pfund sterling
+        JPY: yen
+        """,
         "ru": """
-            RUB: рубл* | руб | руб .
-            USD: доллар* сша | долл . сша | долл сша
-            ?: доллар* | долл . | долл | сом* | тенге
-            EUR: евро
-            CNY: юан*
-            UAH: гривен | гривн*
-            """,
+        RUB: рубл* | руб | руб .
+        USD: доллар* сша | долл . сша | долл сша
+        ?: доллар* | долл . | долл | сом* | тенге
+        EUR: евро
+        CNY: юан*
+        UAH: гривен | гривн*
+        """,
         "ar": """
-            USD: دولار أمريكي | دولار أميركي | دولارات أمريكية | دولار امريكي
-            ?: دولار | دولارات | دينار | درهم | ريال | جنيه
-            EUR: يورو
-            SAR: ريال سعودي
-            JOD: دينار أردني
-            TND: دينار تونسي
-            IQD: دينار عراقي
-            MAD: درهم مغربي
-            AED: درهم إماراتي
-            EGP: جنيه مصري
-            """,
+        USD: دولار أمريكي | دولار أميركي | دولارات أمريكية | دولار امريكي
+        ?: دولار | دولارات | دينار | درهم | ريال | جنيه
+        EUR: يورو
+        SAR: ريال سعودي
+        JOD: دينار أردني
+        TND: دينار تونسي
+        IQD: دينار عراقي
+        MAD: درهم مغربي
+        AED: درهم إماراتي
+        EGP: جنيه مصري
+        """,
     ]
 }
 

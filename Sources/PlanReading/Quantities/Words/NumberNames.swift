@@ -17,8 +17,10 @@ enum NumberNames {
     /// Words in order from a number on: by ones under twenty, by tens from there.
     private static let tables: [String: [(String, Double)]] = [
         "en": [
-            ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-                + "eighteen nineteen", 1),
+            (
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+                    + "eighteen nineteen", 1
+            ),
             ("twenty thirty forty fifty sixty seventy eighty ninety", 20),
         ],
         "fr": [

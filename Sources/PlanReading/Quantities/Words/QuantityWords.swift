@@ -79,7 +79,8 @@ struct QuantityGrammar: Sendable {
     /// The lines stand in the order of the properties above.
     private static let tables: [String: [String]] = [
         "en": [
-            "to", "between", "and", "of", "in by until till since during before after year years end mid late early fy than",
+            "to", "between", "and", "of",
+            "in by until till since during before after year years end mid late early fy than",
             "of to from for and the through",
             "people persons firms enterprises companies businesses households families jobs women men workers farmers "
                 + "children youth young schools students teachers houses homes hectares tonnes tons euros dollars units "
@@ -114,17 +115,20 @@ struct QuantityGrammar: Sendable {
             "a ao até", "entre", "e", "de",
             "em até antes após desde ano anos fim final durante", "de do a ao e o para",
             "pessoas empresas famílias empregos mulheres homens trabalhadores agricultores crianças jovens escolas alunos "
-                + "professores habitações hectares toneladas euros dólares beneficiários", "ano anos mês meses dia dias",
+                + "professores habitações hectares toneladas euros dólares beneficiários",
+            "ano anos mês meses dia dias",
             "o a",
         ],
         "de": [
-            "bis", "zwischen", "und", "", "in im bis seit ab nach vor jahr jahre jahren ende anfang mitte während", "von und zu",
+            "bis", "zwischen", "und", "", "in im bis seit ab nach vor jahr jahre jahren ende anfang mitte während",
+            "von und zu",
             "personen menschen unternehmen haushalte familien arbeitsplätze frauen männer kinder schulen wohnungen hektar "
                 + "tonnen euro", "jahr jahre jahren monat monate monaten tag tage tagen", "",
         ],
         "ru": [
             "до по", "между", "и", "", "в к до с после году года год годах годы конца концу конце", "и на",
-            "человек людей предприятий семей женщин детей школ рабочих га тонн рублей", "лет года месяцев дней", "й го м е я",
+            "человек людей предприятий семей женщин детей школ рабочих га тонн рублей", "лет года месяцев дней",
+            "й го м е я",
         ],
         "ar": [
             "إلى حتى", "بين", "و", "من", "عام سنة بحلول منذ العام أعوام نهاية قبل بعد", "في من",

@@ -16,9 +16,11 @@ enum ReferenceWords {
     }
 
     private static let strongTables: [String: String] = [
-        "*": "art arts article no nos nr n nº n° fig pp p vol iso tel fax phone cop sdg sdgs covid co chap par para annex doc ref id "
+        "*":
+            "art arts article no nos nr n nº n° fig pp p vol iso tel fax phone cop sdg sdgs covid co chap par para annex doc ref id "
             + "m1 box eu",
-        "en": "articles section sections sec subsection chapter chapters page pages annex annexes appendix table tables "
+        "en":
+            "articles section sections sec subsection chapter chapters page pages annex annexes appendix table tables "
             + "figure figures chart charts box boxes paragraph paragraphs paras footnote note law laws act decree decrees "
             + "regulation regulations directive directives resolution resolutions decision number numbers numbered "
             + "clause clauses rule rules schedule version form room route highway telephone call cap block lot mdg mdgs "
@@ -31,15 +33,19 @@ enum ReferenceWords {
             + "figura figure grafico grafici riquadro paragrafo paragrafi comma commi numero numeri legge leggi decreto "
             + "decreti regolamento direttiva risoluzione delibera dl dlgs dpr dpcm dm lgs nota versione tavola tav "
             + "deliberazione circolare ordinanza l lettera ore",
-        "es": "artículo artículos sección capítulo capítulos página páginas pág anexo anexos tabla tablas cuadro cuadros "
+        "es":
+            "artículo artículos sección capítulo capítulos página páginas pág anexo anexos tabla tablas cuadro cuadros "
             + "gráfico gráficos figura figuras recuadro párrafo párrafos número números ley leyes decreto decretos "
             + "reglamento directiva resolución nota ods versión",
-        "pt": "artigo artigos seção secção capítulo capítulos página páginas anexo anexos tabela tabelas quadro quadros "
+        "pt":
+            "artigo artigos seção secção capítulo capítulos página páginas anexo anexos tabela tabelas quadro quadros "
             + "gráfico gráficos figura figuras caixa parágrafo número números lei leis decreto decretos regulamento "
             + "diretiva resolução portaria nota ods versão",
-        "de": "artikel abschnitt abschnitte kapitel seite seiten s anhang anlage tabelle tabellen abbildung abb absatz abs "
+        "de":
+            "artikel abschnitt abschnitte kapitel seite seiten s anhang anlage tabelle tabellen abbildung abb absatz abs "
             + "nummer ziffer gesetz verordnung richtlinie beschluss § fußnote",
-        "ru": "статья статьи статье ст раздел раздела разделе глава главы главе страница стр приложение приложения таблица "
+        "ru":
+            "статья статьи статье ст раздел раздела разделе глава главы главе страница стр приложение приложения таблица "
             + "таблице табл рисунок рисунке рис пункт пункта пункте номер закон закона указ указа постановление "
             + "постановления цур графа",
         "ar": "المادة مادة الفصل القسم الصفحة ص الملحق الجدول الشكل الفقرة رقم القانون قانون المرسوم القرار",
@@ -51,15 +57,18 @@ enum ReferenceWords {
             + "component components mission strategy step steps stage part parts item line action actions measure measures "
             + "investment reform project programme program output outcome activity category class grade tier option group "
             + "level region district zone unit day week quarter batch round session scenario column row",
-        "fr": "objectif objectifs cible cibles indicateur indicateurs axe axes pilier piliers composante composantes mission "
+        "fr":
+            "objectif objectifs cible cibles indicateur indicateurs axe axes pilier piliers composante composantes mission "
             + "étape volet programme sous-programme mesure mesures action activité projet partie niveau catégorie groupe "
             + "région zone lot colonne ligne résultat priorité réforme investissement orientation stratégie jour",
-        "it": "obiettivo obiettivi traguardo indicatore asse assi pilastro componente componenti missione missioni fase "
+        "it":
+            "obiettivo obiettivi traguardo indicatore asse assi pilastro componente componenti missione missioni fase "
             + "misura misure azione linea investimento investimenti riforma riforme progetto programma parte livello "
             + "categoria gruppo zona lotto colonna riga priorità ambito intervento sub-investimento",
         "es": "objetivo objetivos meta metas indicador eje ejes pilar componente misión etapa medida acción proyecto "
             + "programa parte nivel categoría grupo región zona prioridad",
-        "pt": "objetivo objectivo objetivos meta metas indicador eixo eixos pilar componente missão etapa medida ação projeto "
+        "pt":
+            "objetivo objectivo objetivos meta metas indicador eixo eixos pilar componente missão etapa medida ação projeto "
             + "programa parte nível categoria grupo região zona prioridade",
         "de": "ziel ziele indikator säule komponente maßnahme projekt programm teil stufe gruppe kategorie schritt",
         "ru": "цель цели задача показатель компонент этап мера проект программа часть группа категория приоритет",

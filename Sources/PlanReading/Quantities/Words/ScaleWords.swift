@@ -10,7 +10,10 @@ enum ScaleWords {
         let own = full[language] ?? []
         let taken = Set(own.flatMap { $0.words.split(separator: " ") })
         let rest = common.map { line in
-            (words: line.words.split(separator: " ").filter { !taken.contains($0) }.joined(separator: " "), factor: line.factor)
+            (
+                words: line.words.split(separator: " ").filter { !taken.contains($0) }.joined(separator: " "),
+                factor: line.factor
+            )
         }
         return entries(own + rest, needsCurrency: false) + entries(letters, needsCurrency: true)
     }
@@ -51,10 +54,12 @@ enum ScaleWords {
             ("bilione bilioni billion", 1e12),
         ],
         "es": [
-            ("mil miles", 1e3), ("millón millones mill", 1e6), ("millardo millardos", 1e9), ("billón billones billion", 1e12),
+            ("mil miles", 1e3), ("millón millones mill", 1e6), ("millardo millardos", 1e9),
+            ("billón billones billion", 1e12),
         ],
         "pt": [
-            ("mil milhares", 1e3), ("milhão milhões", 1e6), ("bilhão bilhões", 1e9), ("trilhão trilhões bilião biliões", 1e12),
+            ("mil milhares", 1e3), ("milhão milhões", 1e6), ("bilhão bilhões", 1e9),
+            ("trilhão trilhões bilião biliões", 1e12),
         ],
         "de": [
             ("tausend tsd", 1e3), ("million millionen mio", 1e6), ("milliarde milliarden mrd", 1e9),
@@ -62,7 +67,8 @@ enum ScaleWords {
         ],
         "ru": [("тыс* тысяч*", 1e3), ("млн миллион*", 1e6), ("млрд миллиард*", 1e9), ("трлн триллион*", 1e12)],
         "ar": [
-            ("ألف آلاف الف", 1e3), ("مليون ملايين مليونا", 1e6), ("مليار مليارات بليون بلايين", 1e9), ("تريليون تريليونات", 1e12),
+            ("ألف آلاف الف", 1e3), ("مليون ملايين مليونا", 1e6), ("مليار مليارات بليون بلايين", 1e9),
+            ("تريليون تريليونات", 1e12),
         ],
     ]
 
