@@ -32,7 +32,8 @@ struct BreakJoiner: Sendable {
                 // Tables, notes, captions and labels of figures may stand between the two halves.
                 continue
             }
-            if isHeading(open), !(open.fillsLastLine && startsLow(paragraph)) { return nil }
+            // Bold text that runs on to the end of its last line only looks like a heading.
+            if isHeading(open), !(open.fillsLastLine && (startsLow(paragraph) || open.lines.count > 1)) { return nil }
             return goesOn(candidate, open, paragraph) ? index : nil
         }
         return nil

@@ -25,11 +25,24 @@ struct FootnoteFinder: Sendable {
         let lowest = page.lines.lazy.filter { !isSmall($0) }.map(\.baseline).max() ?? 0
         let candidates = page.lines.filter { isSmall($0) && $0.baseline > lowest && !$0.isTurned }
             .sorted { ($0.baseline, $0.box.left) < ($1.baseline, $1.box.left) }
-        guard !candidates.contains(where: { $0.gapBefore != nil }) else { return [] }
-        let start = candidates.firstIndex { Self.hasMark($0) && $0.baseline > 0.4 * page.height }
+        let tail = lowestLines(of: candidates)
+        let start = tail.firstIndex { Self.hasMark($0) && $0.baseline > 0.4 * page.height }
         guard let start else { return [] }
-        if followsFootnote, candidates[0].baseline > 0.55 * page.height { return candidates }
-        return Array(candidates[start...])
+        if followsFootnote, tail[0].baseline > 0.55 * page.height { return Array(tail) }
+        return Array(tail[start...])
+    }
+
+    /// What stands below the last table and the last wide gap.
+    private func lowestLines(of lines: [TextLine]) -> ArraySlice<TextLine> {
+        var start = lines.count
+        while start > 0 {
+            let line = lines[start - 1]
+            let sharesBaseline = start > 1 && abs(lines[start - 2].baseline - line.baseline) < 0.3 * line.size
+            if line.gapBefore != nil || sharesBaseline { break }
+            if start < lines.count, lines[start].baseline - line.baseline > 2.6 * line.size { break }
+            start -= 1
+        }
+        return lines[start...]
     }
 
     /// "12 European Commission", "* At constant prices", "[3] …", or a raised number.

@@ -5,10 +5,10 @@ struct HeadingClassifier: Sendable {
     /// The style of a paragraph that is a heading, nil for one that is not.
     func style(of paragraph: Paragraph, text: String) -> HeadingStyle? {
         guard paragraph.marker?.kind != .bullet, paragraph.marker?.kind != .dash, paragraph.lines.count <= 4,
-            text.unicodeScalars.count <= 220, letterCount(text) >= 3, !Caption.opens(text)
+            text.unicodeScalars.count <= 220, letterCount(text) >= 4, !Caption.opens(text)
         else { return nil }
         let style = HeadingStyle(
-            size: Int((paragraph.size * 2).rounded()), division: Self.division(of: text), isCapital: isCapital(text),
+            size: Int((paragraph.size * 2).rounded()), division: Self.division(of: text), word: Self.numberedWord(of: text), isCapital: isCapital(text),
             isBold: paragraph.isBold, depth: Self.depth(of: text, marker: paragraph.marker),
             isItalic: paragraph.isItalic)
         return isHeading(paragraph, text, style) ? style : nil
@@ -24,18 +24,24 @@ struct HeadingClassifier: Sendable {
         if ratio >= 1.12 { return text.unicodeScalars.count <= 160 || paragraph.isBold }
         if paragraph.isBold { return paragraph.lines.count <= 3 && text.unicodeScalars.count <= 180 }
         if text.last == ":" || text.last == "." { return false }
-        if style.isCapital { return isAlone && letterCount(text) >= 6 && text.unicodeScalars.count <= 140 }
+        if style.isCapital { return isAlone && ratio > 0.94 && letterCount(text) >= 6 && text.unicodeScalars.count <= 140 }
         if style.depth > 1 && style.depth < 9 || style.division < 2 { return isAlone && paragraph.lines.count <= 2 }
         return style.depth < 9 && paragraph.isItalic && isAlone
     }
 
     /// Levels from 1 by style; a style seen once stands with the next lower one that is used more often.
     static func levels(of styles: [HeadingStyle]) -> [HeadingStyle: Int] {
+        let leaders = Dictionary(styles.filter { $0.word != nil }.map { ($0.word, $0) }, uniquingKeysWith: min)
+        let grouped = styleLevels(of: styles.map { leaders[$0.word] ?? $0 })
+        return Dictionary(styles.map { ($0, grouped[leaders[$0.word] ?? $0] ?? 1) }, uniquingKeysWith: min)
+    }
+
+    private static func styleLevels(of styles: [HeadingStyle]) -> [HeadingStyle: Int] {
         let counts = styles.reduce(into: [HeadingStyle: Int]()) { $0[$1, default: 0] += 1 }
         var levels: [HeadingStyle: Int] = [:]
         var level = 1
         for style in counts.keys.sorted() {
-            levels[style] = min(level, 9)
+            levels[style] = level
             if counts[style, default: 0] > 1 { level += 1 }
         }
         return levels
@@ -48,6 +54,14 @@ struct HeadingClassifier: Sendable {
     private func isCapital(_ text: String) -> Bool {
         let upper = text.uppercased()
         return upper == text && upper != text.lowercased()
+    }
+
+    /// The word that makes headings one level whatever they look like, as all chapters are.
+    private static func numberedWord(of text: String) -> String? {
+        guard division(of: text) < 2, let word = text.lowercased().split(whereSeparator: { !$0.isLetter }).first else {
+            return nil
+        }
+        return partWords.contains(String(word)) || strictWords.contains(String(word)) ? String(word) : nil
     }
 
     private static func division(of text: String) -> Int {
@@ -71,8 +85,11 @@ struct HeadingClassifier: Sendable {
 
     private static let ordinals: Set<String> = ["première", "premiere", "deuxième", "deuxieme", "troisième", "troisieme", "quatrième", "quatrieme"]
     private static let partWords: Set<String> = ["part", "partie", "parte", "teil", "часть", "título", "titre", "titolo"]
-    private static let chapterWords: Set<String> = [
-        "chapter", "chapitre", "capitolo", "capítulo", "kapitel", "глава", "section", "annex", "annexe", "allegato",
-        "anexo", "appendix", "axe", "pillar", "pilier", "pilastro", "missione", "mission", "strategy", "article",
+    private static let strictWords: Set<String> = [
+        "chapter", "chapitre", "capitolo", "capítulo", "kapitel", "глава",
     ]
+    private static let chapterWords: Set<String> = strictWords.union([
+        "section", "annex", "annexe", "allegato", "anexo", "appendix", "axe", "pillar", "pilier", "pilastro", "missione",
+        "mission", "strategy", "article",
+    ])
 }

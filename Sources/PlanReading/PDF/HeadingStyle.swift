@@ -4,6 +4,8 @@ struct HeadingStyle: Sendable, Hashable, Comparable {
     var size: Int
     /// 0 for a part, 1 for a chapter or the like, 2 for no such word.
     var division: Int
+    /// The word that says so, if headings with it are one level whatever they look like.
+    var word: String?
     var isCapital: Bool
     var isBold: Bool
     /// How many numbers open it ("2.1.3" has three), 9 for none.

@@ -11,7 +11,7 @@ struct LineAssembler: Sendable {
     func lines(of runs: [TextRun]) -> [TextLine] {
         var lines: [TextLine] = []
         var builder: LineBuilder?
-        for run in withoutDuplicates(runs) {
+        for run in BaselineRepair().repaired(withoutDuplicates(runs)) {
             if run.isBlank {
                 builder?.note(blank: run)
                 continue

@@ -61,6 +61,7 @@ struct LineBuilder: Sendable {
             box = box.union(run.box)
             lastSize = run.size
             if mark.belongs(after: text) { text += mark.raised }
+            hasPendingSpace = run.text.last?.isWhitespace ?? false
             return
         }
         if spaced || (isBaseShift && startsRaised), needsSpace(before: run.text) { text += " " }
@@ -151,7 +152,7 @@ struct SuperscriptMark: Sendable {
         guard let last = text.last else { return false }
         if last.isNumber { return text.reversed().prefix(while: \.isNumber).elementsEqual("01") }
         let word = text.reversed().prefix(while: \.isLetter).reversed()
-        return ["m", "km", "cm", "mm", "dm", "hm", "µm", "CO", "s"].contains(String(word))
+        return ["m", "km", "cm", "mm", "dm", "hm", "µm", "co", "s"].contains(String(word).lowercased())
     }
 
     private static let superscripts: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

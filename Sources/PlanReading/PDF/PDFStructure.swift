@@ -2,9 +2,8 @@
 /// rows and what stands around them. Pure: the same pages give the same blocks.
 struct PDFStructure: Sendable {
     /// Blocks in reading order.
-    func blocks(of pages: [PageRuns]) -> [RawBlock] {
-        let lines = pages.map(pageLines)
-        let parted = PageFurniture().parted(lines)
+    func blocks(of pages: [PageLines]) -> [RawBlock] {
+        let parted = PageFurniture().parted(pages)
         let metrics = DocumentMetrics(pages: parted.map(\.body.lines))
         let hyphenation = Hyphenation(lines: parted.flatMap { $0.body.lines.map(\.text) })
         let composer = BlockComposer(metrics: metrics, joiner: TextJoiner(hyphenation: hyphenation))
@@ -23,7 +22,8 @@ struct PDFStructure: Sendable {
         return composer.blocks(of: pieces)
     }
 
-    private func pageLines(_ page: PageRuns) -> PageLines {
+    /// The lines of one page in drawing order; turned text comes last.
+    func lines(of page: PageRuns) -> [TextLine] {
         let assembler = LineAssembler()
         let across = page.runs.filter { $0.direction == .across }
         var lines = PartJoiner().joined(ReadingOrder().drawn(assembler.lines(of: across)))
@@ -35,8 +35,7 @@ struct PDFStructure: Sendable {
                 return line
             }
         }
-        let lowest = page.runs.map(\.box.bottom).max() ?? 0
-        return PageLines(number: page.number, height: page.height ?? max(792, lowest), lines: lines)
+        return lines
     }
 
     private func pageItems(_ lines: [TextLine]) -> [PageItem] {

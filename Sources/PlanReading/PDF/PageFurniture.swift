@@ -13,7 +13,7 @@ struct PageFurniture: Sendable {
     func parted(_ pages: [PageLines]) -> [(furniture: [Item], body: PageLines)] {
         let repeated = repeatedKeys(in: pages)
         var kinds = pages.map { page in
-            page.lines.map { line in kind(of: line, on: page, repeated: repeated) }
+            page.lines.map { line in kind(of: line, on: page, repeated: repeated, pageCount: pages.count) }
         }
         addLinesInSameSlots(pages, &kinds)
         return zip(pages, kinds).map { page, kinds in
@@ -26,6 +26,11 @@ struct PageFurniture: Sendable {
 
     private enum Zone: Hashable { case top, bottom }
 
+    /// Share of the page's height, from the top and from the bottom, that holds furniture; more where a line stands on
+    /// a third of all pages.
+    private static let narrowZone = 0.095
+    private static let wideZone = 0.14
+
     /// What makes two lines on different pages the same line.
     private enum Key: Hashable {
         case text(Zone, String, height: Int)
@@ -35,8 +40,12 @@ struct PageFurniture: Sendable {
 
     private func zone(of line: TextLine, on page: PageLines) -> Zone? {
         if line.isTurned { return nil }
-        if line.box.bottom < 0.125 * page.height { return .top }
-        return line.box.top > 0.87 * page.height ? .bottom : nil
+        if line.box.bottom < Self.wideZone * page.height { return .top }
+        return line.box.top > (1 - Self.wideZone) * page.height ? .bottom : nil
+    }
+
+    private func isNearEdge(_ line: TextLine, on page: PageLines) -> Bool {
+        line.box.bottom < Self.narrowZone * page.height || line.box.top > (1 - Self.narrowZone) * page.height
     }
 
     private func keys(of line: TextLine, on page: PageLines) -> [Key] {
@@ -50,16 +59,21 @@ struct PageFurniture: Sendable {
         return [bucket - 1, bucket, bucket + 1].map { .text(zone, folded, height: $0) }
     }
 
-    private func repeatedKeys(in pages: [PageLines]) -> Set<Key> {
+    /// On how many pages each line stands.
+    private func repeatedKeys(in pages: [PageLines]) -> [Key: Int] {
         var counts: [Key: Int] = [:]
         for page in pages {
             for key in Set(page.lines.flatMap { keys(of: $0, on: page) }) { counts[key, default: 0] += 1 }
         }
-        return Set(counts.lazy.filter { $0.value >= Self.repetition }.map(\.key))
+        return counts
     }
 
-    private func kind(of line: TextLine, on page: PageLines, repeated: Set<Key>) -> BlockKind? {
-        guard let match = keys(of: line, on: page).first(where: repeated.contains) else { return nil }
+    private func kind(
+        of line: TextLine, on page: PageLines, repeated: [Key: Int], pageCount: Int
+    ) -> BlockKind? {
+        let often = max(Self.repetition, pageCount / 3)
+        let least = isNearEdge(line, on: page) ? Self.repetition : often
+        guard let match = keys(of: line, on: page).first(where: { repeated[$0, default: 0] >= least }) else { return nil }
         return switch match {
         case .number: .pageNumber
         case .text(.top, _, _): .pageHeader

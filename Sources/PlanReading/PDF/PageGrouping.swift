@@ -58,19 +58,17 @@ struct PageGrouping: Sendable {
         let box = chunk.box
         let slack = 0.4 * last.size
         func standsBeside(_ line: TextLine) -> Bool { line.box.right <= box.left + 1 }
-        guard standsBeside(last), last.box.bottom > box.top + slack || abs(last.baseline - chunk[0].baseline) < slack,
-            last.box.top < box.bottom
-        else { return nil }
-        guard rowLength == 1 else { return 0 }
+        guard standsBeside(last) else { return nil }
         var start = cell.count - 1
         while start > 0, standsBeside(cell[start - 1]) {
             let upper = cell[start - 1]
             let isAlongside = upper.box.bottom > box.top + slack
-            let isSameCell = cell[start].baseline - upper.baseline < 1.35 * upper.size && cell.count - start < 5
-            guard isAlongside || isSameCell else { break }
+            let isSameCell = cell[start].baseline - upper.baseline < 1.35 * upper.size && cell.count - start < 6
+            guard isAlongside || isSameCell || rowLength > 1 else { break }
             start -= 1
         }
-        return start
+        let overlap = Array(cell[start...]).box.verticalOverlap(box)
+        return overlap > min(slack, 0.5 * box.height) ? start : nil
     }
 
     private func finished(_ row: [[TextLine]]) -> [PageItem] {

@@ -49,6 +49,11 @@ struct PartJoiner: Sendable {
         return !zip(row, row.dropFirst()).contains { hasCorridor(before: $1, from: $0.box.right, size, neighbours) }
     }
 
+    /// A number without words: figures that stand apart are cells.
+    private static func isFigure(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+    }
+
     /// A line above or below has a gap at the same place, and what follows it is aligned. The wide spaces of justified
     /// lines may meet by chance, but the words behind them do not line up.
     private func hasCorridor(before part: TextLine, from left: Double, _ size: Double, _ neighbours: [TextLine]) -> Bool {
@@ -67,7 +72,7 @@ struct PartJoiner: Sendable {
         if isFirst, let marker = ListMarker(leading: left.text), marker.length == left.text.unicodeScalars.count {
             return gap < 5 * size
         }
-        guard gap < 3.2 * size else { return false }
+        guard gap < 3.2 * size, !(Self.isFigure(left.text) && Self.isFigure(right.text)) else { return false }
         if hasCorridor(before: right, from: left.box.right, size, neighbours) { return false }
         let runsAcross = neighbours.contains {
             $0.box.left < left.box.right - size && $0.box.right > right.box.left + size

@@ -65,8 +65,10 @@ struct TextRun: Sendable, Equatable {
 struct PageRuns: Sendable, Equatable {
     /// From 1.
     var number: Int
-    /// In points; nil where the program does not tell.
-    var width: Double?
-    var height: Double?
+    /// nil where the program does not tell.
+    var size: PageList.Size?
     var runs: [TextRun]
+
+    /// In points; that of common paper, or more where text stands lower.
+    var height: Double { size?.height ?? max(792, runs.map(\.box.bottom).max() ?? 0) }
 }
