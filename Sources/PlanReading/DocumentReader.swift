@@ -53,7 +53,9 @@ public struct DocumentReader: Sendable {
         let name = file.name
         switch kind {
         case .docx, .odt:
-            let package = ZipPackage(path: file.path, limit: limits.partBytes)
+            // No document shrinks to less than a three-hundredth: what does is made to burst.
+            let limit = min(limits.partBytes, max(16 << 20, 300 * min(file.size, 1 << 30)))
+            let package = ZipPackage(path: file.path, limit: limit)
             do throws(PackageFailure) {
                 return kind == .docx
                     ? (.docx, try DOCXReader(limits: limits).read(package))

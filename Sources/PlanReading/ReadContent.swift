@@ -17,7 +17,7 @@ public struct ReadingLimits: Sendable, Equatable {
     /// Most UTF-8 bytes of text taken from one file.
     public var textBytes: Int
 
-    public init(fileBytes: Int = 32 << 20, partBytes: Int = 256 << 20, textBytes: Int = 32 << 20) {
+    public init(fileBytes: Int = 32 << 20, partBytes: Int = 128 << 20, textBytes: Int = 32 << 20) {
         self.fileBytes = fileBytes
         self.partBytes = partBytes
         self.textBytes = textBytes

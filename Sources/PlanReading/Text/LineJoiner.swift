@@ -29,22 +29,21 @@ struct LineJoiner: Sendable {
 
     /// One paragraph from its printed lines: words broken by a hyphen are made whole.
     func joined(_ lines: [String]) -> String {
-        var result = ""
-        for line in lines.map(Self.folded) where !line.isEmpty {
-            if result.isEmpty {
-                result = line
-            } else if let last = result.unicodeScalars.last, last == "\u{AD}" {
-                result.unicodeScalars.removeLast()
-                result += line
-            } else if endsInBrokenWord(result), let first = line.unicodeScalars.first,
-                first.properties.isAlphabetic || ("0"..."9").contains(first) {
-                if dropsHyphen(result, line) { result.unicodeScalars.removeLast() }
-                result += line
-            } else {
-                result = Self.folded(result + "\n" + line)
+        var result = String.UnicodeScalarView()
+        for line in lines.map({ Self.folded($0).unicodeScalars }) {
+            guard let first = line.first else { continue }
+            if let last = result.last {
+                if last == "\u{AD}" {
+                    result.removeLast()
+                } else if endsInBrokenWord(result), first.properties.isAlphabetic || ("0"..."9").contains(first) {
+                    if dropsHyphen(result, line) { result.removeLast() }
+                } else if !Self.isSpaceless(last), !Self.isSpaceless(first) {
+                    result.append(" ")
+                }
             }
+            result.append(contentsOf: line)
         }
-        return result
+        return String(result)
     }
 
     /// Collects the hyphenated words that stand inside lines.
@@ -57,19 +56,19 @@ struct LineJoiner: Sendable {
         }
     }
 
-    private func endsInBrokenWord(_ text: String) -> Bool {
-        let tail = text.unicodeScalars.suffix(2)
+    private func endsInBrokenWord(_ text: String.UnicodeScalarView) -> Bool {
+        let tail = text.suffix(2)
         guard tail.count == 2, let last = tail.last, let before = tail.first else { return false }
         return (last == "-" || last == "\u{2010}") && before.properties.isAlphabetic
     }
 
     /// A capital or a digit after the hyphen ("COVID-19", "Franco-Italian") shows that it belongs to the word.
-    private func dropsHyphen(_ text: String, _ next: String) -> Bool {
-        guard let first = next.first, first.isLowercase else { return false }
-        let head = text.split(separator: " ").last.map(String.init) ?? text
-        let tail = next.prefix { $0.isLetter || $0 == "-" }
-        let compound = (head + tail).lowercased().filter { $0.isLetter || $0 == "-" }
-        return !hyphenated.contains(compound)
+    private func dropsHyphen(_ text: String.UnicodeScalarView, _ next: String.UnicodeScalarView) -> Bool {
+        guard let first = next.first, first.properties.isLowercase else { return false }
+        let isPart = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || scalar == "-" || scalar == "\u{2010}" }
+        let head = text.reversed().prefix(while: isPart).reversed()
+        let compound = String(String.UnicodeScalarView(head + next.prefix(while: isPart)))
+        return !hyphenated.contains(compound.lowercased().replacing("\u{2010}", with: "-"))
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

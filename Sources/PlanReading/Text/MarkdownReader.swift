@@ -24,8 +24,9 @@ struct MarkdownReader: Sendable {
 
     private mutating func take(_ raw: String, next: String) {
         guard !isSkipped(raw) else { return }
-        let line = raw.replacing(/^\s{0,3}(>\s?)+/, with: "")
-        if line.count < raw.count, line.allSatisfy(\.isWhitespace) { return flush() }
+        let isQuoted = raw.prefix(4).contains(">")
+        let line = isQuoted ? raw.replacing(/^\s{0,3}(>\s?)+/, with: "") : raw
+        if isQuoted, line.allSatisfy(\.isWhitespace) { return flush() }
         let trimmed = line.trimmed
         if tableRow != nil, !trimmed.contains("|") { tableRow = nil }
         if trimmed.isEmpty { return flush() }
@@ -35,29 +36,44 @@ struct MarkdownReader: Sendable {
             tableRow = 0
             return addRow(trimmed)
         }
-        if let heading = trimmed.wholeMatch(of: /(#{1,6})(?:\s+(.*?))?\s*#*/), !heading.output.1.isEmpty {
+        if takeHeading(trimmed) || takeMark(trimmed) { return }
+        lines.append(trimmed)
+    }
+
+    private mutating func takeHeading(_ line: String) -> Bool {
+        if line.hasPrefix("#"), let heading = line.wholeMatch(of: /(#{1,6})(?:\s+(.*?))?\s*#*/) {
             flush()
-            return add(heading: String(heading.output.2 ?? ""), level: heading.output.1.count)
+            add(heading: String(heading.output.2 ?? ""), level: heading.output.1.count)
+            return true
         }
-        if trimmed.wholeMatch(of: /=+|-+/) != nil, kind == .paragraph, !lines.isEmpty {
-            let title = lines.joined(separator: "\n")
-            lines = []
-            return add(heading: title, level: trimmed.hasPrefix("=") ? 1 : 2)
+        guard kind == .paragraph, !lines.isEmpty, line.allSatisfy({ $0 == line.first }), "=-".contains(line.prefix(1)) else {
+            return false
         }
-        if trimmed.wholeMatch(of: /(?:[-*_]\s*){3,}|:{3,}.*|\[\[?_?TOC_?\]?\]/) != nil { return flush() }
-        if trimmed.wholeMatch(of: /\[[^\]^]+\]:\s.*/) != nil { return flush() }
-        if let note = trimmed.wholeMatch(of: /\[\^[^\]]+\]:\s*(.*)/) {
+        let title = lines.joined(separator: "\n")
+        lines = []
+        add(heading: title, level: line.hasPrefix("=") ? 1 : 2)
+        return true
+    }
+
+    /// Rules, definitions of links and notes, and list items, by the first character that each can have.
+    private mutating func takeMark(_ line: String) -> Bool {
+        guard let first = line.first, "-*_+:[0123456789".contains(first) else { return false }
+        if line.wholeMatch(of: /(?:[-*_]\s*){3,}|:{3,}.*|\[\[?_?TOC_?\]?\]|\[[^\]^]+\]:\s.*/) != nil {
+            flush()
+            return true
+        }
+        if let note = line.wholeMatch(of: /\[\^[^\]]+\]:\s*(.*)/) {
             flush()
             kind = .footnote
-            return lines.append(String(note.output.1))
+            lines.append(String(note.output.1))
+            return true
         }
-        if let item = trimmed.wholeMatch(of: /(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.+)/) {
-            flush()
-            let text = String(item.output.1)
-            kind = text.wholeMatch(of: /\[[^\]]*\]\(#[^)]*\)/) != nil ? .contents : .listItem
-            return lines.append(text)
-        }
-        lines.append(trimmed)
+        guard let item = line.wholeMatch(of: /(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.+)/) else { return false }
+        flush()
+        let text = String(item.output.1)
+        kind = text.wholeMatch(of: /\[[^\]]*\]\(#[^)]*\)/) != nil ? .contents : .listItem
+        lines.append(text)
+        return true
     }
 
     /// Code fences with what they hold, and comments over several lines.
@@ -71,9 +87,9 @@ struct MarkdownReader: Sendable {
             if trimmed.hasPrefix(fence), trimmed.allSatisfy({ $0 == fence.first }) { self.fence = nil }
             return true
         }
-        if let mark = trimmed.prefixMatch(of: /`{3,}|~{3,}/) {
+        if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
             flush()
-            fence = String(mark.output)
+            fence = String(trimmed.prefix { $0 == trimmed.first })
             return true
         }
         if trimmed.hasPrefix("<!--"), !trimmed.contains("-->") {
@@ -110,7 +126,7 @@ struct MarkdownReader: Sendable {
     }
 
     private static func isDelimiterRow(_ line: String) -> Bool {
-        line.contains("-") && line.contains("|") && line.trimmed.wholeMatch(of: /\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?/) != nil
+        line.contains("-") && line.contains("|") && line.allSatisfy { "|-: \t".contains($0) }
     }
 }
 
