@@ -5,7 +5,7 @@ public struct DocumentReader: Sendable {
 
     public init(limits: ReadingLimits = ReadingLimits()) {
         self.limits = limits
-        pdf = PDFReader()
+        pdf = PDFReader(limits: limits)
     }
 
     /// Reads a file.

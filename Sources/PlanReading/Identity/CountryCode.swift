@@ -1,7 +1,12 @@
 /// The country codes of ISO 3166-1.
 public enum CountryCode {
-    /// Whether the code is an officially assigned alpha-3 code, in capitals.
-    public static func isAssigned(_ code: String) -> Bool { twoLetters[code] != nil }
+    /// Whether the code is an officially assigned alpha-3 code, in capitals, or one of the range XAA–XZZ, which the standard leaves to
+    /// its users: for countries that are invented, or not recognised.
+    public static func isAssigned(_ code: String) -> Bool { twoLetters[code] != nil || isLeftToUsers(code) }
+
+    private static func isLeftToUsers(_ code: String) -> Bool {
+        code.utf8.count == 3 && code.hasPrefix("X") && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
 
     /// The code meant by an alpha-3 code in any case or an alpha-2 code in capitals; nil for anything else.
     static func meant(by text: String) -> String? {
