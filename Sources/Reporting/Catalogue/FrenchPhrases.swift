@@ -29,6 +29,9 @@ enum FrenchPhrases {
         .monitoringLong: "un suivi (un indicateur ou un examen, et un organisme responsable)",
         .topicOnly: "sujet seul",
 
+        .polarity: "Sens", .inFavour: "pour", .against: "contre",
+        .adverseEvidence: "Contre le critère, {0} (l’échelon reste à 2 tant qu’une revue ne l’a pas levé) :",
+
         .negation: "négation", .exclusion: "exclusion", .otherCountry: "autre pays", .reference: "renvoi",
         .problemStatement: "constat d’un problème", .past: "passé", .hedging: "réserve", .guardHit: "{0} ({1})",
 
