@@ -52,6 +52,13 @@ extension SampleResults {
                         "A gender budget will be introduced in all ministries.",
                         [(.topic, "gender budget"), (.action, "will be introduced")], facets: [.action],
                         document: "ALP-2021-recovery.pdf", page: 40, measure: "p40-2")
+                ],
+                adverse: [
+                    finding(
+                        "a00000000005", "gender-mainstreaming", .committed,
+                        "The equality office will be closed.",
+                        [(.topic, "equality office"), (.action, "will be closed")],
+                        facets: [.action], document: "ALP-2021-recovery.pdf", page: 41, measure: "p41-1")
                 ], gap: Gap(next: .resourced, missing: [.target, .budget], nearest: "a00000000004")),
             score(
                 "health-systems", .absent, 0, depth: 0, breadth: 0,

@@ -21,6 +21,8 @@ enum ChinesePhrases {
         .targetLong: "目标（预期的数字及其期限）", .budgetLong: "预算（专门安排的金额）",
         .monitoringLong: "监测（指标或审查，以及负责机构）", .topicOnly: "仅有主题",
 
+        .polarity: "方向", .inFavour: "支持", .against: "相反", .adverseEvidence: "与标准相反的依据，{0}（如为行动，审查者解除之前等级不超过2）：",
+
         .negation: "否定", .exclusion: "排除", .otherCountry: "他国", .reference: "引述", .problemStatement: "陈述问题",
         .past: "过去", .hedging: "保留", .guardHit: "{0}（{1}）",
 

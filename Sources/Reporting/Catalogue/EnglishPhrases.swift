@@ -28,6 +28,9 @@ enum EnglishPhrases {
         .monitoringLong: "monitoring (an indicator or review, and a responsible body)",
         .topicOnly: "topic only",
 
+        .polarity: "Polarity", .inFavour: "for", .against: "against",
+        .adverseEvidence: "Against the criterion, {0} (an action here holds the rung at 2 until a reviewer clears it):",
+
         .negation: "negation", .exclusion: "exclusion", .otherCountry: "other country", .reference: "reference",
         .problemStatement: "problem statement", .past: "past", .hedging: "hedging", .guardHit: "{0} ({1})",
 

@@ -29,6 +29,9 @@ enum FrenchPhrases {
         .monitoringLong: "un suivi (un indicateur ou un examen, et un organisme responsable)",
         .topicOnly: "sujet seul",
 
+        .polarity: "Sens", .inFavour: "pour", .against: "contre",
+        .adverseEvidence: "Contre le critère, {0} (une action maintient ici l’échelon à 2 jusqu’à sa levée par une revue) :",
+
         .negation: "négation", .exclusion: "exclusion", .otherCountry: "autre pays", .reference: "renvoi",
         .problemStatement: "constat d’un problème", .past: "passé", .hedging: "réserve", .guardHit: "{0} ({1})",
 

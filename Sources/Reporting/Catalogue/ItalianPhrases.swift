@@ -30,6 +30,9 @@ enum ItalianPhrases {
         .monitoringLong: "un monitoraggio (un indicatore o una verifica, e un ente responsabile)",
         .topicOnly: "solo il tema",
 
+        .polarity: "Senso", .inFavour: "a favore", .against: "contro",
+        .adverseEvidence: "Contro il criterio, {0} (un’azione qui tiene il gradino a 2 finché una revisione non la toglie):",
+
         .negation: "negazione", .exclusion: "esclusione", .otherCountry: "altro paese", .reference: "rimando",
         .problemStatement: "descrizione di un problema", .past: "passato", .hedging: "riserva",
         .guardHit: "{0} ({1})",

@@ -15,6 +15,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case action, target, budget, monitoring
     case actionLong, targetLong, budgetLong, monitoringLong
     case topicOnly
+    // Polarity of evidence
+    case polarity, inFavour, against, adverseEvidence
     // Guards
     case negation, exclusion, otherCountry, reference, problemStatement, past, hedging
     case guardHit

@@ -6,7 +6,8 @@ import Scoring
 struct EvidenceReport: ReportWriter {
     static let format = ReportFormat.csv
     static let header = [
-        "plan", "country", "year", "criterion", "rung", "strand", "facets", "quote", "page", "row", "headingPath",
+        "plan", "country", "year", "criterion", "rung", "polarity", "strand", "facets", "quote", "page", "row",
+        "headingPath",
         "document", "measure", "language", "guards", "rule", "ruleVersion", "evidence",
     ]
 
@@ -29,7 +30,7 @@ struct EvidenceReport: ReportWriter {
         let finding = row.finding
         return [
             row.plan.id, row.plan.country ?? "", row.plan.year.map { String($0) } ?? "", finding.criterion,
-            String(finding.rung.rawValue), finding.strand,
+            String(finding.rung.rawValue), row.isAdverse ? "against" : "for", finding.strand,
             finding.facets.sorted().map(\.rawValue).joined(separator: " "), finding.quote,
             finding.page.map { String($0) } ?? "", finding.row.map { String($0) } ?? "",
             EvidenceRow.headingPath(of: finding),

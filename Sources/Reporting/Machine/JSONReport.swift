@@ -100,6 +100,7 @@ struct JSONReport: ReportWriter {
             json.null("gap")
         }
         json.array("evidence", criterion.findings) { json, finding in json.object { write(finding, to: &$0) } }
+        json.array("adverse", criterion.adverse) { json, finding in json.object { write(finding, to: &$0) } }
     }
 
     private func write(_ finding: Finding, to json: inout JSONText) {

@@ -4,13 +4,16 @@ import Scoring
 struct EvidenceRow {
     var plan: PlanIdentity
     var finding: Finding
+    /// Works against the criterion; see `CriterionScore.adverse`.
+    var isAdverse: Bool
 
-    /// All findings, by plan and criterion in the order of the scorecards, best first.
+    /// All findings, by plan and criterion in the order of the scorecards: best first, then those against the criterion.
     static func all(of results: Results) -> [EvidenceRow] {
         var rows: [EvidenceRow] = []
         for scorecard in results.scorecards {
             for criterion in scorecard.criteria {
-                for finding in criterion.findings { rows.append(EvidenceRow(plan: scorecard.plan, finding: finding)) }
+                rows += criterion.findings.map { EvidenceRow(plan: scorecard.plan, finding: $0, isAdverse: false) }
+                rows += criterion.adverse.map { EvidenceRow(plan: scorecard.plan, finding: $0, isAdverse: true) }
             }
         }
         return rows

@@ -59,16 +59,20 @@ struct PlanText {
             phrase(
                 .criterionLine, String(criterion.rung.rawValue), words.name(of: criterion.rung),
                 words.score(criterion.score), words.share(criterion.depth), words.share(criterion.breadth)))
-        if criterion.findings.isEmpty {
-            page.paragraph(phrase(.nothingFound))
-        } else {
-            let shown = criterion.findings.prefix(Self.quoteCount)
-            let count = phrase(.countOf, String(shown.count), String(criterion.findings.count))
-            page.paragraph(phrase(.bestEvidence, count))
-            let isOneDocument = scorecard.documents.count < 2
-            for finding in shown { write(finding, namingDocument: !isOneDocument, to: &page) }
-        }
+        if criterion.findings.isEmpty { page.paragraph(phrase(.nothingFound)) }
+        let isManyDocuments = scorecard.documents.count > 1
+        write(.bestEvidence, criterion.findings, namingDocument: isManyDocuments, to: &page)
+        write(.adverseEvidence, criterion.adverse, namingDocument: isManyDocuments, to: &page)
         page.paragraph(criterion.gap.map(words.missing(in:)) ?? phrase(.noGap))
+    }
+
+    private func write(
+        _ heading: Phrase, _ findings: [Finding], namingDocument: Bool, to page: inout TextPage
+    ) {
+        guard !findings.isEmpty else { return }
+        let shown = findings.prefix(Self.quoteCount)
+        page.paragraph(phrase(heading, phrase(.countOf, String(shown.count), String(findings.count))))
+        for finding in shown { write(finding, namingDocument: namingDocument, to: &page) }
     }
 
     private func write(_ finding: Finding, namingDocument: Bool, to page: inout TextPage) {

@@ -8,6 +8,7 @@ extension SheetBuilder {
             SheetColumn(title: phrase(.criterion), width: 22),
             SheetColumn(title: phrase(.rung), width: 7, alignment: .centred),
             SheetColumn(title: phrase(.rungName), width: 12),
+            SheetColumn(title: phrase(.polarity), width: 10),
             SheetColumn(title: phrase(.facets), width: 16),
             SheetColumn(title: phrase(.quote), width: 75),
             SheetColumn(title: phrase(.page), width: 7, alignment: .centred),
@@ -24,7 +25,7 @@ extension SheetBuilder {
         let isEmpty = evidence.isEmpty
         return SheetContent(
             name: phrase(.evidence), tableName: "Evidence", lines: evidenceLines, columns: columns, frozenColumns: 3,
-            printedColumns: 9,
+            printedColumns: 10,
             rowCount: max(min(evidence.count, Self.rowLimit), 1),
             row: { place in
                 isEmpty ? placeholder(phrase(.noEvidence), columns: columns.count) : evidenceRow(evidence[place])
@@ -39,6 +40,7 @@ extension SheetBuilder {
             .text(words.title(ofCriterion: finding.criterion)),
             .integer(finding.rung.rawValue),
             .text(words.name(of: finding.rung)),
+            .text(phrase(row.isAdverse ? .against : .inFavour)),
             .text(words.list(finding.facets)),
             .quote(QuoteFragment.fragments(of: finding)),
             finding.page.map { .integer($0) } ?? .blank,

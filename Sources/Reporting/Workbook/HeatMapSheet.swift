@@ -12,7 +12,7 @@ extension SheetBuilder {
             ]
                 + criteria.map { criterion in
                     SheetColumn(
-                        title: words.title(ofCriterion: criterion.id), width: 8.5, alignment: .centred,
+                        title: words.title(ofCriterion: criterion.id), width: 10, alignment: .centred,
                         isHeadingRotated: true)
                 })
         let isEmpty = results.scorecards.isEmpty

@@ -26,8 +26,9 @@ struct SheetBuilder {
             let start = next
             var byCriterion: [Int?] = []
             for criterion in scorecard.criteria {
-                byCriterion.append(criterion.findings.isEmpty ? nil : next)
-                next += criterion.findings.count
+                let count = criterion.findings.count + criterion.adverse.count
+                byCriterion.append(count == 0 ? nil : next)
+                next += count
             }
             firstEvidence.append(next > start ? start : nil)
             firstByCriterion.append(byCriterion)
