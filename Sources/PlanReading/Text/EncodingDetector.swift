@@ -11,7 +11,9 @@ enum EncodingDetector {
     /// The encoding of a whole file; nil for bytes that are no text.
     static func detect(_ bytes: [UInt8]) -> Guess? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Guess(encoding: .utf8, markLength: 3, isCertain: true) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return Guess(encoding: .utf16LittleEndian, markLength: 2, isCertain: true) }
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            return Guess(encoding: .utf16LittleEndian, markLength: 2, isCertain: true)
+        }
         if bytes.starts(with: [0xFE, 0xFF]) { return Guess(encoding: .utf16BigEndian, markLength: 2, isCertain: true) }
         if let wide = wideEncoding(bytes) { return Guess(encoding: wide, isCertain: false) }
         if isBinary(bytes) { return nil }
@@ -47,7 +49,9 @@ enum EncodingDetector {
         var zeros = [0, 0]
         for (index, byte) in head.enumerated() where byte == 0 { zeros[index % 2] += 1 }
         let (even, odd) = (zeros[0], zeros[1])
-        guard even + odd > 0, max(even, odd) * 100 > head.count / 2, min(even, odd) * 20 <= max(even, odd) else { return nil }
+        guard even + odd > 0, max(even, odd) * 100 > head.count / 2, min(even, odd) * 20 <= max(even, odd) else {
+            return nil
+        }
         let encoding: TextEncoding = odd > even ? .utf16LittleEndian : .utf16BigEndian
         guard let decoded = CharacterDecoder.decode(head.count % 2 == 0 ? head : Array(head.dropLast()), as: encoding)
         else { return nil }
@@ -67,7 +71,8 @@ enum EncodingDetector {
     /// Lines with bytes above ASCII, up to 64 KiB of them: the others tell nothing.
     private static func sample(of bytes: [UInt8]) -> [UInt8] {
         var sample: [UInt8] = []
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true) where line.contains(where: { $0 >= 0x80 }) {
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
+        where line.contains(where: { $0 >= 0x80 }) {
             sample += line.prefix(8_192)
             sample.append(0x0A)
             if sample.count > 1 << 16 { break }
