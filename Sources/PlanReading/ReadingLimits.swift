@@ -15,7 +15,7 @@ public struct ReadingLimits: Sendable, Equatable {
 
     public init(
         seconds: Double = 120, memoryBytes: Int = 384 << 20, outputBytes: Int = 192 << 20, fileBytes: Int = 32 << 20,
-        partBytes: Int = 256 << 20, textBytes: Int = 32 << 20
+        partBytes: Int = 128 << 20, textBytes: Int = 32 << 20
     ) {
         self.seconds = seconds
         self.memoryBytes = memoryBytes

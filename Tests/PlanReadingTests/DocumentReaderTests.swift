@@ -64,13 +64,14 @@ import Testing
         let document = try await DocumentReader().read(path: fixture("office/veloria.docx"), name: "plan.pdf")
         #expect(document.format == .docx)
         #expect(document.notes.map(\.message) == ["plan.pdf is a Word document and was read as such: rename it to end in .docx."])
-        let page = try TestFile("page.txt", Array("<!-- x -->\n<!DOCTYPE html><p>Text of the plan.</p>".utf8))
+        let sentence = "The ministry will lend money to small firms in the rural districts, which lost half of their customers."
+        let page = try TestFile("page.txt", Array("<!-- x -->\n<!DOCTYPE html><p>\(sentence)</p>".utf8))
         let html = try await DocumentReader().read(path: page.path, name: "page.txt")
         #expect(html.format == .html)
         #expect(html.notes.map(\.message) == ["page.txt is an HTML page and was read as such: rename it to end in .html."])
-        let text = try TestFile("plan.docx", Array("Text of the plan.".utf8))
+        let text = try TestFile("plan.docx", Array(sentence.utf8))
         #expect(try await DocumentReader().read(path: text.path, name: "plan.docx").notes.map(\.code) == ["R105"])
-        let other = try TestFile("plan.foo", Array("Text of the plan.".utf8))
+        let other = try TestFile("plan.foo", Array(sentence.utf8))
         #expect(try await DocumentReader().read(path: other.path, name: "plan.foo").notes.map(\.message) == [
             "plan.foo was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html."
         ])

@@ -36,7 +36,9 @@ struct ManifestProblems {
     mutating func add(unknownKey name: String, _ mark: Mark?) {
         let known = PlanManifest.keys.map { "`\($0)`" }.joined(separator: ", ")
         let remedy = Spelling.nearest(to: name, among: PlanManifest.keys).map { "did you mean `\($0)`?" }
-        add("R121", mark, "unknown key `\(name)`", remedy: remedy.map { "\($0) Keys are \(known)" } ?? "keys are \(known)")
+        add(
+            "R121", mark, "unknown key `\(name)`",
+            remedy: remedy.map { "\($0) Keys are \(known)" } ?? "keys are \(known)")
     }
 
     mutating func country(_ value: Node) -> String? {
@@ -46,7 +48,8 @@ struct ManifestProblems {
         let rule = "country codes are the three capitals of ISO 3166-1, such as ITA"
         add(
             "R122", value.mark, "`\(text)` is no country code",
-            remedy: remedy.map { "\($0) The \(rule.dropFirst(0))" }.map { $0.replacing("The country", with: "Country") } ?? rule)
+            remedy: remedy.map { "\($0) The \(rule.dropFirst(0))" }.map { $0.replacing("The country", with: "Country") }
+                ?? rule)
         return nil
     }
 
@@ -58,7 +61,9 @@ struct ManifestProblems {
 
     mutating func text(_ value: Node, key: String) -> String? {
         if let text = value.string.map(LineJoiner.folded), !text.isEmpty { return text }
-        add("R122", value.mark, "`\(key)` is empty or no text", remedy: "write the text after the colon, or take the line out")
+        add(
+            "R122", value.mark, "`\(key)` is empty or no text",
+            remedy: "write the text after the colon, or take the line out")
         return nil
     }
 

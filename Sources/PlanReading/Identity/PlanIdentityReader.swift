@@ -41,9 +41,12 @@ enum StatedTitle {
         return !untitled.contains(lower.filter(\.isLetter))
     }
 
-    private static let rubbish = ["microsoft word", "microsoft powerpoint", "powerpoint presentation", "slide 1", "layout 1"]
+    private static let rubbish = [
+        "microsoft word", "microsoft powerpoint", "powerpoint presentation", "slide 1", "layout 1",
+    ]
     private static let untitled: Set<String> = [
-        "document", "doc", "untitled", "untitleddocument", "title", "sanstitre", "senzatitolo", "sintítulo", "безназвания",
+        "document", "doc", "untitled", "untitleddocument", "title", "sanstitre", "senzatitolo", "sintítulo",
+        "безназвания",
         "无标题", "文档", "presentation", "présentation", "wordinworddocument", "normal", "home", "index", "draft",
     ]
 }

@@ -48,7 +48,8 @@ public struct PlanManifest: Sendable, Equatable {
         }
         guard let root, root.null == nil else { return manifest }
         guard let mapping = root.mapping else {
-            problems.add("R122", root.mark, "must hold lines of the form `country: ITA`", remedy: "write one key a line")
+            problems.add(
+                "R122", root.mark, "must hold lines of the form `country: ITA`", remedy: "write one key a line")
             return manifest
         }
         for (key, value) in mapping {
@@ -68,7 +69,9 @@ public struct PlanManifest: Sendable, Equatable {
                 if let heading = heading.string, let meaning = meaning.string { columns[heading] = meaning }
             }
             if value.mapping == nil {
-                problems.add("R122", value.mark, "`columns` must be a mapping", remedy: "write `heading: meaning` lines under it")
+                problems.add(
+                    "R122", value.mark, "`columns` must be a mapping", remedy: "write `heading: meaning` lines under it"
+                )
             } else {
                 notes.append(.columnsReserved(problems.file))
             }

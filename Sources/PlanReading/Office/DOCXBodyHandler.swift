@@ -39,7 +39,11 @@ final class DOCXBodyHandler: MarkupHandler {
         switch element {
         case "AlternateContent": sawChoice.append(false)
         case "Choice":
-            if sawChoice.last == true { skipDepth = 1 } else if !sawChoice.isEmpty { sawChoice[sawChoice.count - 1] = true }
+            if sawChoice.last == true {
+                skipDepth = 1
+            } else if !sawChoice.isEmpty {
+                sawChoice[sawChoice.count - 1] = true
+            }
         case "Fallback": if sawChoice.last == true { skipDepth = 1 }
         case "p": beginParagraph()
         case "pPr": inParagraphProperties += 1
@@ -57,8 +61,10 @@ final class DOCXBodyHandler: MarkupHandler {
         case "docPartGallery": setControl(DOCXContentControl(gallery: attributes["val"] ?? ""))
         case "bibliography": setControl(.bibliography)
         case "showingPlcHdr": setControl(.prompt)
-        case "footnote", "endnote": openNote = attributes["type"].map { $0 == "normal" } ?? true
-            ? attributes["id"].map { element + $0 } : nil
+        case "footnote", "endnote":
+            openNote =
+                attributes["type"].map { $0 == "normal" } ?? true
+                ? attributes["id"].map { element + $0 } : nil
         case "footnoteReference", "endnoteReference":
             let key = element.dropLast("Reference".count) + (attributes["id"] ?? "")
             if let note = available[String(key)], !run.isHidden(styles) { paragraphs.last?.notes.append(note) }

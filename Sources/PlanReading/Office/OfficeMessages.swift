@@ -6,7 +6,8 @@ extension ReadingError {
             reason: .unsupported,
             note: ReadingNote(
                 severity: .error, code: "R301",
-                message: "\(name) is \(kind.description), which is not read; open it in an office program and save it as \(proper).",
+                message:
+                    "\(name) is \(kind.description), which is not read; open it in an office program and save it as \(proper).",
                 file: name))
     }
 
@@ -19,9 +20,12 @@ extension ReadingError {
         switch failure {
         case .encrypted: encrypted(name)
         case .damaged(let cause):
-            unreadable("R303", name, "the file is damaged (\(cause)); fetch it again, or open and save it in an office program.")
+            unreadable(
+                "R303", name,
+                "the file is damaged (\(cause)); fetch it again, or open and save it in an office program.")
         case .missing(let part):
-            unreadable("R304", name, "lacks its part \(part) and cannot be read; open and save it in an office program.")
+            unreadable(
+                "R304", name, "lacks its part \(part) and cannot be read; open and save it in an office program.")
         case .markup(.malformed(let line), let part):
             unreadable(
                 "R305", name, "its part \(part) is damaged at line \(line); open and save it in an office program.")
@@ -31,7 +35,8 @@ extension ReadingError {
         case .tooLarge(let limit):
             unreadable(
                 "R306", name,
-                "unpacks to more than \(limit >> 20) MB and was not read further; if it is sound, split it or save it as PDF.")
+                "unpacks to more than \(limit >> 20) MB and was not read further; if it is sound, split it or save it as PDF."
+            )
         }
     }
 

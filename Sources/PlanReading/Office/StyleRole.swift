@@ -31,8 +31,12 @@ enum StyleRole: Sendable, Equatable {
         "heading", "titre", "标题", "標題", "titolo", "título", "titulo", "überschrift", "заголовок", "عنوان", "العنوان",
         "überschriften", "见出し", "見出し", "kop", "nagłówek",
     ]
-    private static let titleNames: Set<String> = ["title", "doctitle", "titre", "titreprincipal", "标题", "título", "titel"]
-    private static let subtitleNames: Set<String> = ["subtitle", "soustitre", "副标题", "sottotitolo", "subtítulo", "untertitel"]
+    private static let titleNames: Set<String> = [
+        "title", "doctitle", "titre", "titreprincipal", "标题", "título", "titel",
+    ]
+    private static let subtitleNames: Set<String> = [
+        "subtitle", "soustitre", "副标题", "sottotitolo", "subtítulo", "untertitel",
+    ]
     private static let contentsNames: [String] = [
         "toc", "contents", "tableofcontents", "tableoffigures", "tabledesmatières", "indice", "sommario", "目录", "目錄",
         "verzeichnis", "оглавление", "tdm",

@@ -109,7 +109,9 @@ enum ContentKind: Sendable, Equatable {
         contains(bytes[...], Array(name.utf8).flatMap { [$0, 0] })
     }
 
-    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool { contains(bytes, Array(word.utf8)) }
+    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+        contains(bytes, Array(word.utf8))
+    }
 
     private static func contains(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
         bytes.firstRange(of: word) != nil

@@ -26,13 +26,15 @@ extension ReadingError {
 
     static func fileTooLarge(_ name: String, limit: Int) -> ReadingError {
         unreadable(
-            "R104", name, "has more than \(limit >> 20) MB of text, more than any plan; split it or take out what is no text.")
+            "R104", name,
+            "has more than \(limit >> 20) MB of text, more than any plan; split it or take out what is no text.")
     }
 
     static func table(_ name: String, _ kind: String) -> ReadingError {
         unsupported(
             "R106", name,
-            "\(kind); tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read.")
+            "\(kind); tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
+        )
     }
 
     static func image(_ name: String, _ format: String) -> ReadingError {
@@ -41,7 +43,8 @@ extension ReadingError {
 
     static func unknownBinary(_ name: String) -> ReadingError {
         unsupported(
-            "R108", name, "is a binary file of an unknown format; save the document as PDF, DOCX, ODT, HTML, Markdown or text.")
+            "R108", name,
+            "is a binary file of an unknown format; save the document as PDF, DOCX, ODT, HTML, Markdown or text.")
     }
 
     static func otherFormat(_ name: String, _ kind: String) -> ReadingError {
@@ -50,7 +53,8 @@ extension ReadingError {
 
     static func noText(_ name: String) -> ReadingError {
         unreadable(
-            "R110", name, "holds no text; if its pages are pictures, recognise them with an OCR program and save it as PDF.")
+            "R110", name,
+            "holds no text; if its pages are pictures, recognise them with an OCR program and save it as PDF.")
     }
 
     static func noReader(_ name: String) -> ReadingError {
@@ -69,7 +73,8 @@ extension ReadingNote {
     static func unknownExtension(_ name: String) -> ReadingNote {
         ReadingNote(
             severity: .warning, code: "R111",
-            message: "\(name) was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html.",
+            message:
+                "\(name) was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html.",
             file: name)
     }
 }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// A file on disk that may be a plan's document.
@@ -46,7 +46,8 @@ struct SourceFile: Sendable {
         var cause: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
             while count < wanted {
-                let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count, off_t(offset + count))
+                let read = pread(
+                    descriptor, buffer.baseAddress.map { $0 + count }, wanted - count, off_t(offset + count))
                 if read < 0, errno == EINTR { continue }
                 if read < 0 { cause = errno }
                 if read <= 0 { break }
@@ -80,7 +81,8 @@ struct SourceFile: Sendable {
         guard let guess = EncodingDetector.detect(head) else { return .unknownBinary }
         if let table = Self.tables[fileExtension] { throw .table(name, table) }
         if let other = Self.otherTexts[fileExtension] { throw .otherFormat(name, other) }
-        let beginning = CharacterDecoder.decode(Array(head.prefix(4_096).dropFirst(guess.markLength)), as: guess.encoding)
+        let beginning = CharacterDecoder.decode(
+            Array(head.prefix(4_096).dropFirst(guess.markLength)), as: guess.encoding)
         let isPage = beginning.map { ContentKind.looksLikeHTML($0.text[...]) } ?? false
         return isPage && !isMarkdown || Self.pages.contains(fileExtension) ? .html : .text
     }
@@ -103,7 +105,9 @@ struct SourceFile: Sendable {
         "jsonl": "is JSON", "yaml": "is YAML", "yml": "is YAML", "xls": "is a text with the name of a workbook",
         "xlsx": "is a text with the name of a workbook", "ods": "is a text with the name of a workbook",
     ]
-    private static let otherTexts: [String: String] = ["xml": "an XML file", "fodt": "a flat OpenDocument text", "tex": "a TeX file"]
+    private static let otherTexts: [String: String] = [
+        "xml": "an XML file", "fodt": "a flat OpenDocument text", "tex": "a TeX file",
+    ]
 
     private static func extensions(of kind: ContentKind) -> Set<String> {
         switch kind {

@@ -4,7 +4,9 @@ enum ZipContent {
         let names = try package.names()
         if names.contains("mimetype"), let kind = try openDocument(package) { return kind }
         let tops = Set(names.map { $0.split(separator: "/").first.map(String.init) ?? $0 })
-        if tops.contains("word") || names.contains("[Content_Types].xml") && tops.contains("document.xml") { return .docx }
+        if tops.contains("word") || names.contains("[Content_Types].xml") && tops.contains("document.xml") {
+            return .docx
+        }
         if tops.contains("xl") { return .spreadsheet("an Excel") }
         if tops.contains("ppt") { return .other("a presentation") }
         if tops.contains("content.xml") { return .odt }

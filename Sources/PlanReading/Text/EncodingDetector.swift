@@ -11,7 +11,9 @@ enum EncodingDetector {
     /// The encoding of a whole file; nil for bytes that are no text.
     static func detect(_ bytes: [UInt8]) -> Guess? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Guess(encoding: .utf8, markLength: 3, isCertain: true) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return Guess(encoding: .utf16LittleEndian, markLength: 2, isCertain: true) }
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            return Guess(encoding: .utf16LittleEndian, markLength: 2, isCertain: true)
+        }
         if bytes.starts(with: [0xFE, 0xFF]) { return Guess(encoding: .utf16BigEndian, markLength: 2, isCertain: true) }
         if let wide = wideEncoding(bytes) { return Guess(encoding: wide, isCertain: false) }
         if isBinary(bytes) { return nil }
@@ -40,20 +42,28 @@ enum EncodingDetector {
         return controls * 100 > head.count
     }
 
-    /// UTF-16 without a mark: in every script spaces, line ends and digits have a zero byte, always on the same side.
+    /// UTF-16 without a mark: text in one byte order and not in the other. Spaces, line ends, digits and punctuation,
+    /// which every script has, show the order.
     private static func wideEncoding(_ bytes: [UInt8]) -> TextEncoding? {
         let head = Array(bytes.prefix(1 << 16))
-        guard head.count >= 4, bytes.count % 2 == 0 else { return nil }
-        var zeros = [0, 0]
-        for (index, byte) in head.enumerated() where byte == 0 { zeros[index % 2] += 1 }
-        let (even, odd) = (zeros[0], zeros[1])
-        guard even + odd > 0, max(even, odd) * 100 > head.count / 2, min(even, odd) * 20 <= max(even, odd) else { return nil }
-        let encoding: TextEncoding = odd > even ? .utf16LittleEndian : .utf16BigEndian
-        guard let decoded = CharacterDecoder.decode(head.count % 2 == 0 ? head : Array(head.dropLast()), as: encoding)
-        else { return nil }
-        let scalars = decoded.text.unicodeScalars
-        let strange = scalars.count { !isTextual($0) }
-        return strange * 100 <= scalars.count ? encoding : nil
+        guard head.count >= 4, bytes.count % 2 == 0, head.contains(0) else { return nil }
+        let shares = [TextEncoding.utf16LittleEndian, .utf16BigEndian].map { ($0, commonShare(head, as: $0)) }
+        let best = shares[0].1 >= shares[1].1 ? shares[0] : shares[1]
+        return best.1 > 0.01 ? best.0 : nil
+    }
+
+    /// Share of ASCII and of East Asian and Arabic punctuation; 0 where more than one character in a hundred is none.
+    private static func commonShare(_ bytes: [UInt8], as encoding: TextEncoding) -> Double {
+        guard let scalars = CharacterDecoder.decode(bytes, as: encoding)?.text.unicodeScalars, !scalars.isEmpty,
+            scalars.count(where: { !isTextual($0) }) * 100 <= scalars.count
+        else { return 0 }
+        let common = scalars.count { scalar in
+            switch scalar.value {
+            case 0x0A, 0x0D, 0x20...0x7E, 0x60C, 0x61B, 0x3000...0x303F, 0xFF00...0xFF60: true
+            default: false
+            }
+        }
+        return Double(common) / Double(scalars.count)
     }
 
     private static func isTextual(_ scalar: Unicode.Scalar) -> Bool {
@@ -67,7 +77,8 @@ enum EncodingDetector {
     /// Lines with bytes above ASCII, up to 64 KiB of them: the others tell nothing.
     private static func sample(of bytes: [UInt8]) -> [UInt8] {
         var sample: [UInt8] = []
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true) where line.contains(where: { $0 >= 0x80 }) {
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
+        where line.contains(where: { $0 >= 0x80 }) {
             sample += line.prefix(8_192)
             sample.append(0x0A)
             if sample.count > 1 << 16 { break }

@@ -65,7 +65,9 @@ struct LineJoiner: Sendable {
     /// A capital or a digit after the hyphen ("COVID-19", "Franco-Italian") shows that it belongs to the word.
     private func dropsHyphen(_ text: String.UnicodeScalarView, _ next: String.UnicodeScalarView) -> Bool {
         guard let first = next.first, first.properties.isLowercase else { return false }
-        let isPart = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || scalar == "-" || scalar == "\u{2010}" }
+        let isPart = { (scalar: Unicode.Scalar) in
+            scalar.properties.isAlphabetic || scalar == "-" || scalar == "\u{2010}"
+        }
         let head = text.reversed().prefix(while: isPart).reversed()
         let compound = String(String.UnicodeScalarView(head + next.prefix(while: isPart)))
         return !hyphenated.contains(compound.lowercased().replacing("\u{2010}", with: "-"))
@@ -73,7 +75,8 @@ struct LineJoiner: Sendable {
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\u{3000}", "\u{200B}", "\u{FEFF}":
+        case " ", "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\u{3000}", "\u{200B}",
+            "\u{FEFF}":
             true
         default: false
         }

@@ -48,10 +48,14 @@ enum LineMarker: Sendable, Equatable {
     var isNumber: Bool { if case .number = self { true } else { false } }
 
     private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "○", "■", "◦", "‣", "➢", "\u{F0B7}", "\u{F0A7}"]
-    private static let chineseDigits: Set<Unicode.Scalar> = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
+    private static let chineseDigits: Set<Unicode.Scalar> = [
+        "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
+    ]
     private static let divisions: Set<String> = [
-        "Chapter", "CHAPTER", "Part", "PART", "Annex", "ANNEX", "Pillar", "Chapitre", "CHAPITRE", "Partie", "Annexe", "ANNEXE",
-        "Pilier", "Capitolo", "Parte", "Allegato", "Missione", "MISSIONE", "Capítulo", "Anexo", "Глава", "Раздел", "Приложение",
+        "Chapter", "CHAPTER", "Part", "PART", "Annex", "ANNEX", "Pillar", "Chapitre", "CHAPITRE", "Partie", "Annexe",
+        "ANNEXE",
+        "Pilier", "Capitolo", "Parte", "Allegato", "Missione", "MISSIONE", "Capítulo", "Anexo", "Глава", "Раздел",
+        "Приложение",
     ]
 
     private init?(numbered head: [Unicode.Scalar]) {
@@ -59,7 +63,9 @@ enum LineMarker: Sendable, Equatable {
         var index = 0
         while true {
             let digits = head[index...].prefix { ("0"..."9").contains($0) }
-            guard (1...3).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else { break }
+            guard (1...3).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else {
+                break
+            }
             numbers.append(number)
             index += digits.count
             guard index + 1 < head.count, head[index] == ".", ("0"..."9").contains(head[index + 1]) else { break }
@@ -73,7 +79,8 @@ enum LineMarker: Sendable, Equatable {
         let isParted = rest.first.map(LineJoiner.isSpace) ?? false
         if numbers.count > 1 {
             // A lower-case word after the number means a quantity: "1.2 million".
-            guard isParted, next.properties.isUppercase || LineJoiner.isSpaceless(next) || !next.properties.isCased else {
+            guard isParted, next.properties.isUppercase || LineJoiner.isSpaceless(next) || !next.properties.isCased
+            else {
                 return nil
             }
             guard !("0"..."9").contains(next), numbers.allSatisfy({ $0 < 100 }) else { return nil }
@@ -96,7 +103,9 @@ enum LineMarker: Sendable, Equatable {
     }
 
     private init?(bracketed head: [Unicode.Scalar]) {
-        guard let close = head.firstIndex(where: { $0 == ")" || $0 == "）" }), (2...5).contains(close) else { return nil }
+        guard let close = head.firstIndex(where: { $0 == ")" || $0 == "）" }), (2...5).contains(close) else {
+            return nil
+        }
         let inside = head[1..<close]
         if inside.allSatisfy(Self.chineseDigits.contains) {
             self = .bracketedChineseNumber
@@ -114,15 +123,21 @@ enum LineMarker: Sendable, Equatable {
         let mark = head[letters.count]
         let next = head[letters.count + 1]
         if mark == ".", LineJoiner.isSpace(next), head.count > letters.count + 2 {
-            if word == "I" || word == "V" || word == "X" || (2...6).contains(word.count) && word.allSatisfy({ "IVXLC".contains($0) }) {
+            if word == "I" || word == "V" || word == "X"
+                || (2...6).contains(word.count) && word.allSatisfy({ "IVXLC".contains($0) })
+            {
                 self = .roman
             } else if word.count == 1, ("A"..."Z").contains(word) {
                 self = .capital
             } else {
                 return nil
             }
-        } else if mark == " ", Self.divisions.contains(word), next.properties.numericType != nil || next.properties.isUppercase {
-            let label = head[(letters.count + 1)...].prefix { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        } else if mark == " ", Self.divisions.contains(word),
+            next.properties.numericType != nil || next.properties.isUppercase
+        {
+            let label = head[(letters.count + 1)...].prefix {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
             let isLabel = label.allSatisfy { "IVXLC0123456789".unicodeScalars.contains($0) } || label.count == 1
             guard isLabel else { return nil }
             self = .division

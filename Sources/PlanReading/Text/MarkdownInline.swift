@@ -70,11 +70,12 @@ struct MarkdownInline {
     /// `[text](address)` or `[text][reference]`: the text, and where the mark ends.
     private func link(at start: Int, _ range: Range<Int>) -> (text: Range<Int>, end: Int)? {
         guard let textEnd = matching("[", "]", at: start, range), textEnd + 1 < range.upperBound else { return nil }
-        let end = switch scalars[textEnd + 1] {
-        case "(": matching("(", ")", at: textEnd + 1, range)
-        case "[": matching("[", "]", at: textEnd + 1, range)
-        default: nil as Int?
-        }
+        let end =
+            switch scalars[textEnd + 1] {
+            case "(": matching("(", ")", at: textEnd + 1, range)
+            case "[": matching("[", "]", at: textEnd + 1, range)
+            default: nil as Int?
+            }
         return end.map { (start + 1..<textEnd, $0 + 1) }
     }
 
@@ -139,7 +140,8 @@ struct MarkdownInline {
     }
 
     private static let entities: [String: Unicode.Scalar] = [
-        "nbsp": "\u{A0}", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "euro": "€", "ndash": "–", "mdash": "—", "amp": "&",
+        "nbsp": "\u{A0}", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "euro": "€", "ndash": "–", "mdash": "—",
+        "amp": "&",
         "hellip": "…", "laquo": "«", "raquo": "»", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç",
     ]
 

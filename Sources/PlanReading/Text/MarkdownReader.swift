@@ -19,7 +19,7 @@ struct MarkdownReader: Sendable {
         }
         reader.flush()
         return ReadContent(
-            blocks: TextPassage.unheaded(BackMatter.marked(reader.blocks)), frontMatter: frontMatter)
+            blocks: TextPassage.unheaded(reader.blocks), frontMatter: frontMatter)
     }
 
     private mutating func take(_ raw: String, next: String) {
@@ -46,7 +46,8 @@ struct MarkdownReader: Sendable {
             add(heading: String(heading.output.2 ?? ""), level: heading.output.1.count)
             return true
         }
-        guard kind == .paragraph, !lines.isEmpty, line.allSatisfy({ $0 == line.first }), "=-".contains(line.prefix(1)) else {
+        guard kind == .paragraph, !lines.isEmpty, line.allSatisfy({ $0 == line.first }), "=-".contains(line.prefix(1))
+        else {
             return false
         }
         let title = lines.joined(separator: "\n")

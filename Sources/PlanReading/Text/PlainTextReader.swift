@@ -18,7 +18,7 @@ struct PlainTextReader: Sendable {
         for index in chunks.indices {
             reader.take(chunks[index], next: index + 1 < chunks.count ? chunks[index + 1].lines.first : nil)
         }
-        let blocks = TextPassage.unheaded(BackMatter.marked(reader.levelled()))
+        let blocks = TextPassage.unheaded(reader.levelled())
         return ReadContent(
             blocks: running.filter { $0.kind == .pageHeader } + blocks + running.filter { $0.kind != .pageHeader })
     }
@@ -84,7 +84,10 @@ struct PlainTextReader: Sendable {
         for index in lines.indices {
             let follows = index > 0 && PrintedLine.endsSentence(lines[index - 1].text)
             let isBullet = lines[index].marker == .bullet
-            if index == 0 || (opening.contains(index) && (isList && (isBullet || follows || isShort(lines, index - 1)) || follows)) {
+            if index == 0
+                || (opening.contains(index)
+                    && (isList && (isBullet || follows || isShort(lines, index - 1)) || follows))
+            {
                 items.append([lines[index]])
             } else {
                 items[items.count - 1].append(lines[index])

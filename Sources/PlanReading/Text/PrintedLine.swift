@@ -17,7 +17,9 @@ struct PrintedLine: Sendable, Equatable {
     /// A rule of underscores, as word processors print above footnotes.
     var isFootnoteRule: Bool { text.count >= 8 && text.allSatisfy { $0 == "_" } }
 
-    var isAddress: Bool { text.hasPrefix("http") && text.contains("://") && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+    var isAddress: Bool {
+        text.hasPrefix("http") && text.contains("://") && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
 
     /// Ends the way sentences do, closing quotes and brackets set aside.
     var endsSentence: Bool { PrintedLine.endsSentence(text) }

@@ -65,9 +65,11 @@ enum SpreadLayout {
                 notes.append(TextChunk(lines: [line], kind: .footnote))
                 return true
             }
-            let isComplete = notes.last?.lines.last.map { last in
-                last.isAddress || last.text.last.map { ".。)）".contains($0) } ?? false && last.width * 100 < fullWidth * 95
-            } ?? true
+            let isComplete =
+                notes.last?.lines.last.map { last in
+                    last.isAddress
+                        || last.text.last.map { ".。)）".contains($0) } ?? false && last.width * 100 < fullWidth * 95
+                } ?? true
             if lastNumber != nil, !isComplete || line.isAddress {
                 notes[notes.count - 1].lines.append(line)
                 return true

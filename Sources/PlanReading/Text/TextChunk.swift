@@ -14,12 +14,16 @@ enum BlankLineLayout {
             var isNote = false
             var isFirst = true
             for lines in page.split(whereSeparator: \.isBlank) {
-                for (index, part) in lines.split(omittingEmptySubsequences: false, whereSeparator: \.isFootnoteRule).enumerated() {
+                for (index, part) in lines.split(omittingEmptySubsequences: false, whereSeparator: \.isFootnoteRule)
+                    .enumerated()
+                {
                     if index > 0 { isNote = true }
                     guard let first = part.first else { continue }
                     if isNote, first.text.prefixMatch(of: /[\[(]?\d{1,3}[\])]?[.\s]/) == nil { isNote = false }
                     let chunk = TextChunk(lines: Array(part), kind: isNote ? .footnote : nil)
-                    if isFirst, !isNote, let last = chunks.lastIndex(where: { $0.kind == nil }), goesOn(chunks[last], chunk) {
+                    if isFirst, !isNote, let last = chunks.lastIndex(where: { $0.kind == nil }),
+                        goesOn(chunks[last], chunk)
+                    {
                         chunks[last].lines += chunk.lines
                     } else {
                         chunks.append(chunk)

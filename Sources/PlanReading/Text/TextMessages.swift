@@ -5,7 +5,8 @@ extension ReadingError {
             reason: .unreadable,
             note: ReadingNote(
                 severity: .error, code: "R402",
-                message: "\(name): has bytes that are no text in any encoding known here; save it as UTF-8 text.", file: name))
+                message: "\(name): has bytes that are no text in any encoding known here; save it as UTF-8 text.",
+                file: name))
     }
 
     static func pageTooLarge(_ name: String) -> ReadingError {
@@ -13,7 +14,8 @@ extension ReadingError {
             reason: .unreadable,
             note: ReadingNote(
                 severity: .error, code: "R403",
-                message: "\(name): is nested too deeply or too long for a web page; save it anew from a browser or as PDF.",
+                message:
+                    "\(name): is nested too deeply or too long for a web page; save it anew from a browser or as PDF.",
                 file: name))
     }
 }
@@ -22,7 +24,8 @@ extension ReadingNote {
     static func encodingAssumed(_ name: String, _ encoding: String) -> ReadingNote {
         ReadingNote(
             severity: .warning, code: "R401",
-            message: "\(name): does not say its encoding and was read as \(encoding); if letters look wrong, save it as UTF-8.",
+            message:
+                "\(name): does not say its encoding and was read as \(encoding); if letters look wrong, save it as UTF-8.",
             file: name)
     }
 

@@ -23,7 +23,9 @@ enum TitleEvidence {
     /// "1. Title": a lone item of that form, capital first, before a paragraph, is a title; in a row with its
     /// successor it is a list.
     private static func isTitle(_ text: String, _ value: Int, _ next: PrintedLine?) -> Bool {
-        guard let next, next.marker != .number(value + 1), next.marker != .number(value), next.width > 0 else { return false }
+        guard let next, next.marker != .number(value + 1), next.marker != .number(value), next.width > 0 else {
+            return false
+        }
         let title = text.drop { !$0.isLetter }
         guard let first = title.first, text.count <= 90 else { return false }
         return first.isUppercase || first.unicodeScalars.allSatisfy(LineJoiner.isSpaceless)

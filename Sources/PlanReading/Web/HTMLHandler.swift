@@ -80,15 +80,19 @@ final class HTMLHandler: MarkupHandler {
     }
 
     private static let skipped: Set<String> = [
-        "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "audio", "video", "select", "button",
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "audio", "video", "select",
+        "button",
         "textarea", "input", "datalist", "del", "map", "rt", "rp", "applet", "meta", "link", "img",
     ]
     /// Elements without an end: libxml2 reports an end for them all the same, or none in bad pages.
     private static let empty: Set<String> = ["input", "meta", "link", "img"]
     private static let blocks: Set<String> = [
-        "p", "div", "section", "article", "main", "address", "blockquote", "pre", "figure", "figcaption", "caption", "dt",
-        "dd", "dl", "li", "ul", "ol", "menu", "td", "th", "tr", "table", "thead", "tbody", "tfoot", "h1", "h2", "h3", "h4", "h5",
-        "h6", "form", "fieldset", "legend", "center", "hr", "header", "footer", "nav", "aside", "details", "summary", "body",
+        "p", "div", "section", "article", "main", "address", "blockquote", "pre", "figure", "figcaption", "caption",
+        "dt",
+        "dd", "dl", "li", "ul", "ol", "menu", "td", "th", "tr", "table", "thead", "tbody", "tfoot", "h1", "h2", "h3",
+        "h4", "h5",
+        "h6", "form", "fieldset", "legend", "center", "hr", "header", "footer", "nav", "aside", "details", "summary",
+        "body",
         "html", "head", "title",
     ]
 

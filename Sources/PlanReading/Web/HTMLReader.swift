@@ -12,7 +12,7 @@ struct HTMLReader: Sendable {
             throw .pageTooLarge(name)
         }
         return ReadContent(
-            blocks: BackMatter.marked(handler.finished()), statedTitle: LineJoiner.folded(handler.title),
+            blocks: handler.finished(), statedTitle: LineJoiner.folded(handler.title),
             notes: decoded.notes)
     }
 }

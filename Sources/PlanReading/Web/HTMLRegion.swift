@@ -48,7 +48,9 @@ enum HTMLRegion: Equatable {
     private static let footnoteWords: Set<String> = [
         "footnote", "footnotes", "endnote", "endnotes", "doc-footnote", "doc-endnote", "doc-endnotes",
     ]
-    private static let bibliographyWords: Set<String> = ["bibliography", "doc-bibliography", "doc-biblioentry", "references"]
+    private static let bibliographyWords: Set<String> = [
+        "bibliography", "doc-bibliography", "doc-biblioentry", "references",
+    ]
 
     /// Role, class names and id, in lower case.
     private static func words(_ attributes: MarkupAttributes) -> Set<String> {

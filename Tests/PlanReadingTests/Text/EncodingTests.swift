@@ -38,6 +38,15 @@ import Testing
         #expect(EncodingDetector.detect(bytes)?.encoding == encoding)
     }
 
+    @Test("UTF-16 without a mark is told in either order, in Chinese too", arguments: [
+        "一、政府将在2025年前支持一千家中小微企业。\n", "Прибыль малых предприятий.\n", "Small firms.\n", "قطاع العمل، 2025\n",
+    ])
+    func unmarked(_ text: String) {
+        let units = Array(text.utf16)
+        #expect(EncodingDetector.detect(units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })?.encoding == .utf16LittleEndian)
+        #expect(EncodingDetector.detect(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })?.encoding == .utf16BigEndian)
+    }
+
     @Test("bytes that are no text are refused")
     func binary() {
         let error = #expect(throws: ReadingError.self) { try TextDecoder(name: "a.txt").decode([0x41, 0x00, 0x01, 0x02, 0x42]) }

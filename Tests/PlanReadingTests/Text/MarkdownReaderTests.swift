@@ -18,7 +18,6 @@ private func read(_ text: String) -> [String] { lines(MarkdownReader.read(text).
         ("Jobs fell.[^1]\n\n[^1]: Ministry of\n    Finance.", ["paragraph: Jobs fell.", "footnote: Ministry of Finance."]),
         ("- [Credit](#credit)\n- [Plan](https://x.example)", ["contents: Credit", "list-item: Plan"]),
         ("<!-- a comment\nover lines -->\nText <b>bold</b>.<!-- end -->\n\n* * *\n\nMore.", ["paragraph: Text bold.", "paragraph: More."]),
-        ("# References\n\n- A book.\n\n# Annex\n\nText.", ["heading 1: References", "bibliography: A book.", "heading 1: Annex", "paragraph: Text."]),
         ("支持中小\n微企业", ["paragraph: 支持中小微企业"]),
         ("# A title alone", ["paragraph: A title alone"]),
     ])

@@ -56,13 +56,6 @@ private func read(_ page: String) throws -> [String] {
             == ["paragraph: Jobs fell on 5 m2."])
     }
 
-    @Test("references under a heading of that name are marked to the next heading")
-    func bibliography() throws {
-        #expect(try read("<h2>References</h2><p>A book.</p><h3>Web</h3><ul><li>A page.</li></ul><h2>Annex</h2><p>Text.</p>") == [
-            "heading 2: References", "bibliography: A book.", "heading 3: Web", "bibliography: A page.", "heading 2: Annex", "paragraph: Text.",
-        ])
-    }
-
     @Test("pages say their encoding, or it is told by the letters with a warning")
     func encodings() throws {
         let chinese = try HTMLReader(name: "a.html", limits: ReadingLimits())
