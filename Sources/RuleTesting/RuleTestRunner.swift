@@ -21,7 +21,7 @@ public struct RuleTestRunner {
                 rung: .absent, found: [])
         }
         let winner = criterion.findings.first
-        let found = winner.map { spans(of: $0, in: testPlan) } ?? []
+        let found = winning(criterion).flatMap { spans(of: $0, in: testPlan) }
         var reasons = rungReasons(test, criterion: criterion)
         reasons += strandReasons(test, winner: winner)
         reasons += guardReasons(test, criterion: criterion)
@@ -29,6 +29,13 @@ public struct RuleTestRunner {
         return RuleTestOutcome(
             test: test, status: status(of: test, reasons: reasons), reasons: reasonsToPrint(test, reasons),
             rung: criterion.rung, found: found)
+    }
+
+    /// The winning finding, and in a titled measure the others of its measure.
+    private func winning(_ criterion: CriterionScore) -> [Finding] {
+        guard let winner = criterion.findings.first else { return [] }
+        guard let measure = winner.measure else { return [winner] }
+        return criterion.findings.filter { $0.measure == measure }
     }
 
     private func status(of test: RuleTest, reasons: [String]) -> RuleTestOutcome.Status {

@@ -17,7 +17,7 @@ public struct PlanScorer {
         let criteria = compiled.rulebook.criteria.enumerated().map { index, criterion in
             CriterionScorer(
                 criterion: criterion, parameters: compiled.rulebook.parameters, measureCount: reading.measureCount,
-                isSupported: criterion.languages.contains(main)
+                titled: reading.titled, isSupported: criterion.languages.contains(main)
             ).score(reading.findings[index])
         }
         var totals = PlanTotals(rulebook: compiled.rulebook, criteria: criteria)
@@ -36,46 +36,93 @@ public struct PlanScorer {
         /// By criterion, in the order of the plan.
         var findings: [[PassageFinding]]
         var measures: [Measure] = []
-        var measureCount = 0
+        /// Ids of distinct titled measures; where there are any, only those count for breadth.
+        var titled: Set<String> = []
+        /// Distinct passages with an action outside titled measures.
+        var untitledCount = 0
+
+        var measureCount: Int { titled.isEmpty ? untitledCount : titled.count }
     }
 
     private mutating func read(_ plan: Plan) -> Reading {
         var reading = Reading(findings: Array(repeating: [], count: compiled.rulebook.criteria.count))
         var repetitions = NearDuplicates()
-        for (documentIndex, document) in plan.documents.enumerated() {
-            for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
-                let hits = scanner.hits(in: block, planYear: plan.year)
-                guard !hits.topics.isEmpty || hits.hasAction else { continue }
-                var measure: Measure?
-                if hits.hasAction {
-                    let made = Measure(block: block, index: index, document: document.name, number: documentIndex)
-                    reading.measures.append(made)
-                    if !repetitions.isRepeated(block.passage.text) { reading.measureCount += 1 }
-                    measure = made
-                }
-                findings(
-                    in: block, at: index, hits: hits, plan: plan.id, document: document.name, measure: measure?.id
-                )
-                .forEach { reading.findings[$0.criterion].append($0.finding) }
-            }
+        for (number, document) in plan.documents.enumerated() {
+            read(document, number: number, of: plan, into: &reading, repetitions: &repetitions)
         }
         return reading
     }
 
+    private mutating func read(
+        _ document: Document, number: Int, of plan: Plan, into reading: inout Reading,
+        repetitions: inout NearDuplicates
+    ) {
+        let outline = MeasureOutline(document.blocks)
+        var titleTopics: [Int: [TopicHit]] = [:]
+        for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
+            var hits = scanner.hits(in: block, planYear: plan.year)
+            let label = outline.labels[index]
+            if let label {
+                hits.facets.append(
+                    FacetHit(kind: .action, place: Place(range: 0..<label, sentence: 0, clause: -1), term: ""))
+            }
+            let measure = measure(
+                of: block, at: index, title: outline.titles[index], hits: hits, document: document, number: number)
+            if let measure, label != nil || outline.titles[index] == nil {
+                reading.measures.append(measure)
+                let isNew = !repetitions.isRepeated(block.passage.text)
+                if isNew, label != nil { reading.titled.insert(measure.id) }
+                if isNew, label == nil { reading.untitledCount += 1 }
+            }
+            let carried = label == nil ? outline.titles[index].flatMap { titleTopics[$0] } ?? [] : []
+            let made = findings(
+                in: block, at: index, hits: hits, carried: carried, plan: plan.id, document: document.name,
+                measure: measure?.id)
+            for item in made { reading.findings[item.criterion].append(item.finding) }
+            if label != nil {
+                titleTopics[index] = made.filter { $0.finding.finding.rung >= .committed && !$0.finding.isAdverse }
+                    .compactMap { item in hits.topics.first { $0.criterion == item.criterion } }
+            }
+        }
+    }
+
+    /// The measure that a block belongs to: its titled one, else itself where it says that something will be done.
+    private func measure(
+        of block: Block, at index: Int, title: Int?, hits: PassageHits, document: Document, number: Int
+    ) -> Measure? {
+        if let title {
+            return Measure(block: document.blocks[title], index: title, document: document.name, number: number)
+        }
+        return hits.hasAction ? Measure(block: block, index: index, document: document.name, number: number) : nil
+    }
+
+    /// - Parameter carried: topics in the title of the measure that the block belongs to.
     private func findings(
-        in block: Block, at index: Int, hits: PassageHits, plan: String, document: String, measure: String?
+        in block: Block, at index: Int, hits: PassageHits, carried: [TopicHit], plan: String, document: String,
+        measure: String?
     ) -> [(criterion: Int, finding: PassageFinding)] {
-        guard !hits.topics.isEmpty else { return [] }
-        let binder = Binder(kind: block.kind, hits: hits)
+        var topics = hits.topics.sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+        topics += carried.map { title in
+            var topic = title
+            topic.place = Place(range: 0..<0, sentence: 0, clause: -1)
+            topic.isCarried = true
+            return topic
+        }
+        let carriedCriteria = Set(carried.map(\.criterion))
         var bindings: [[Binding]] = Array(repeating: [], count: compiled.rulebook.criteria.count * 2)
-        for topic in hits.topics.sorted(by: { $0.place.range.lowerBound < $1.place.range.lowerBound }) {
-            bindings[topic.criterion * 2 + (topic.isAdverse ? 1 : 0)].append(binder.binding(of: topic))
+        for topic in topics {
+            let isWhole = block.kind == .tableRow || carriedCriteria.contains(topic.criterion)
+            let binding = Binder(bindsWholePassage: isWhole, hits: hits).binding(of: topic)
+            // A title's topic makes a finding of a passage only through the facets that stand there.
+            if topic.isCarried, binding.facets == [.action] { continue }
+            bindings[topic.criterion * 2 + (topic.isAdverse ? 1 : 0)].append(binding)
         }
         return bindings.enumerated().compactMap { slot, bindings in
             guard !bindings.isEmpty else { return nil }
             let maker = FindingMaker(
                 plan: plan, document: document, block: block, blockIndex: index, measure: measure,
-                criterion: compiled.rulebook.criteria[slot / 2])
+                criterion: compiled.rulebook.criteria[slot / 2],
+                bindsWholePassage: block.kind == .tableRow || carriedCriteria.contains(slot / 2))
             let finding = maker.finding(bindings, hits: hits)
             return (
                 slot / 2, PassageFinding(finding: finding, passage: block.passage.text, isAdverse: slot % 2 == 1)

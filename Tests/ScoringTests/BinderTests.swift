@@ -23,9 +23,9 @@ import Testing
         #expect(binding(hits).rung == .committed)
     }
 
-    @Test func `in a table row the whole row binds`() {
+    @Test func `in a table row the whole passage binds`() {
         let hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 5, at: 500)])
-        #expect(binding(hits, kind: .tableRow).rung == .committed)
+        #expect(binding(hits, wholePassage: true).rung == .committed)
         #expect(binding(hits).rung == .mentioned)
     }
 
@@ -75,6 +75,23 @@ import Testing
         #expect(binding(near).facets == [.action, .target])
     }
 
+    @Test func `a finite form binds before words of allocation that stand nearer`() {
+        var near = facet(.action, sentence: 0, at: 30)
+        near.isAllocation = true
+        let hits = PassageHits(
+            topics: [topic(sentence: 0, at: 40)], facets: [facet(.action, sentence: 0, at: 0), near])
+        #expect(binding(hits).facetHits.map(\.place.range.lowerBound) == [5])
+    }
+
+    @Test func `a topic carried from a measure's title binds facets anywhere and needs no action of its own`() {
+        var carried = topic(sentence: 0)
+        carried.isCarried = true
+        let hits = PassageHits(
+            topics: [carried], facets: [facet(.budget, sentence: 4, at: 400)],
+            guards: [guardPlace(.negation, clause: 0)])
+        #expect(binding(hits, wholePassage: true).rung == .resourced)
+    }
+
     @Test func `of several hits the one of the topic's clause binds, then the nearest`() {
         let hits = PassageHits(
             topics: [topic(sentence: 0, at: 40)],
@@ -85,8 +102,8 @@ import Testing
         #expect(binding(hits).facetHits.map(\.place.range.lowerBound) == [20])
     }
 
-    private func binding(_ hits: PassageHits, kind: BlockKind = .paragraph) -> Binding {
-        Binder(kind: kind, hits: hits).binding(of: hits.topics[0])
+    private func binding(_ hits: PassageHits, wholePassage: Bool = false) -> Binding {
+        Binder(bindsWholePassage: wholePassage, hits: hits).binding(of: hits.topics[0])
     }
 
     private func topic(sentence: Int, at start: Int = 0) -> TopicHit {

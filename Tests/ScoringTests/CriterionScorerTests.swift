@@ -74,6 +74,31 @@ import Testing
         #expect(result.rung == .accountable)
     }
 
+    /// A set of facets for each rung.
+    static let facets: [Set<Facet>] = [
+        [], [], [.action], [.action, .budget], [.action, .target, .budget, .monitoring],
+    ]
+
+    @Test func `the facets of a measure's findings are united`() {
+        var target = item(.resourced, "its target", measure: "titled")
+        target.finding.facets = [.action, .target]
+        var monitoring = item(.committed, "its review", measure: "titled")
+        monitoring.finding.facets = [.action, .monitoring]
+        let result = score([item(.resourced, "its budget", measure: "titled"), target, monitoring], measures: 20)
+        #expect(result.rung == .accountable)
+        #expect(result.measures.map(\.rung) == [.accountable])
+        #expect(result.depth.isClose(to: 1.0 / 3))
+    }
+
+    @Test func `in a plan with titled measures only those count for breadth`() {
+        let scorer = CriterionScorer(
+            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: 20, titled: ["titled"],
+            isSupported: true)
+        let result = scorer.score([item(.committed, "one", measure: "titled"), item(.committed, "two")])
+        #expect(result.breadth.isClose(to: 0.5))
+        #expect(result.depth.isClose(to: 0.8 / 3))
+    }
+
     static let criterion = Criterion(
         id: "sme-support", version: 1, title: [:], source: "", question: "", breadth: 0.1, topic: [])
 
@@ -88,10 +113,11 @@ import Testing
         ).score(items)
     }
 
-    private func item(_ rung: Rung, _ text: String, isAdverse: Bool = false) -> PassageFinding {
-        let finding = Finding(
+    private func item(_ rung: Rung, _ text: String, isAdverse: Bool = false, measure: String? = nil) -> PassageFinding {
+        var finding = Finding(
             id: "0123456789ab", criterion: "sme-support", rung: rung, strand: "firms", quote: text, highlights: [],
-            facets: [], document: "plan.pdf", language: "en", rule: "", ruleVersion: 1)
+            facets: Self.facets[rung.rawValue], document: "plan.pdf", language: "en", rule: "", ruleVersion: 1)
+        finding.measure = rung >= .committed ? measure ?? text : nil
         return PassageFinding(finding: finding, passage: text, isAdverse: isAdverse)
     }
 }

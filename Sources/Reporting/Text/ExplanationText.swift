@@ -69,7 +69,7 @@ public struct ExplanationText {
         _ score: CriterionScore, criterion: Criterion, scorecard: Scorecard, to page: inout TextPage
     ) {
         let parameters = rulebook.parameters
-        let measures = score.findings.filter { $0.rung >= .committed }
+        let measures = score.measures
         let best = measures.prefix(parameters.depthMeasures).map { String($0.rung.rawValue) }.joined(separator: ", ")
         page.heading("Depth and breadth")
         let depth = words.share(score.depth)

@@ -3,24 +3,24 @@ import Rulebook
 
 /// Binds facets to the topics of one passage and applies the guards.
 ///
-/// In a table row the whole row binds. In any other passage a facet binds from the topic's sentence or a neighbouring one; a sentence
+/// In a table row, and under the title of a measure that holds the topic, the whole passage binds. In any other passage a facet binds from the topic's sentence or a neighbouring one; a sentence
 /// with an anaphor carries the topic one sentence further.
 struct Binder {
     /// How many sentences away a facet may stand.
     static let reach = 1
 
-    let kind: BlockKind
+    let bindsWholePassage: Bool
     let hits: PassageHits
     private let guardsByClause: [Int: [GuardPlace]]
 
-    init(kind: BlockKind, hits: PassageHits) {
-        self.kind = kind
+    init(bindsWholePassage: Bool, hits: PassageHits) {
+        self.bindsWholePassage = bindsWholePassage
         self.hits = hits
         guardsByClause = Dictionary(grouping: hits.guards) { $0.place.clause }
     }
 
     func binding(of topic: TopicHit) -> Binding {
-        let own = guardsByClause[topic.place.clause] ?? []
+        let own = topic.isCarried ? [] : guardsByClause[topic.place.clause] ?? []
         if let fate = Self.fate(under: own) {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }
@@ -30,6 +30,8 @@ struct Binder {
         guard !best.contains(where: { $0.kind == .action }) else {
             return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
         }
+        // Under a measure's title the measure is the action.
+        if topic.isCarried { return Binding(topic: topic, fate: .survives, facetHits: best, guards: []) }
         return withoutAction(topic, near: near, best: best)
     }
 
@@ -54,7 +56,7 @@ struct Binder {
     }
 
     func reaches(_ sentence: Int, from topic: Int) -> Bool {
-        if kind == .tableRow || abs(sentence - topic) <= Self.reach { return true }
+        if bindsWholePassage || abs(sentence - topic) <= Self.reach { return true }
         return sentence == topic + Self.reach + 1 && hits.anaphors.contains(sentence)
     }
 
@@ -89,7 +91,8 @@ struct Binder {
         return []
     }
 
-    /// The same clause first, then the same sentence, then by distance in bytes, then by place.
+    /// The same clause first, then the same sentence, then finite forms before words of allocation, then by distance in bytes, then by
+    /// place.
     private func nearestFirst(_ candidates: [FacetHit], to topic: TopicHit) -> [FacetHit] {
         candidates.sorted { left, right in
             let leftKey = nearness(left, to: topic)
@@ -98,13 +101,13 @@ struct Binder {
         }
     }
 
-    private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int) {
+    private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int, Int) {
         let clause = hit.place.clause == topic.place.clause ? 0 : 1
         let sentences = abs(hit.place.sentence - topic.place.sentence)
         let gap =
             hit.place.range.lowerBound >= topic.place.range.upperBound
             ? hit.place.range.lowerBound - topic.place.range.upperBound
             : max(0, topic.place.range.lowerBound - hit.place.range.upperBound)
-        return (clause, sentences, gap)
+        return (clause, sentences, hit.isAllocation ? 1 : 0, gap)
     }
 }

@@ -17,7 +17,10 @@ struct Binding: Sendable, Equatable {
     /// Guards on the topic's clause, or on the action that would have bound.
     var guards: [GuardPlace]
 
-    var facets: Set<Facet> { Ladder.facets(of: facetHits) }
+    var facets: Set<Facet> {
+        let facets = Ladder.facets(of: facetHits)
+        return topic.isCarried ? facets.union([.action]) : facets
+    }
     var rung: Rung {
         switch fate {
         case .killed, .dropped: .absent

@@ -9,6 +9,8 @@ struct FindingMaker {
     let blockIndex: Int
     let measure: String?
     let criterion: Criterion
+    /// Whether facets bind from anywhere in the passage.
+    let bindsWholePassage: Bool
 
     /// - Parameter bindings: at least one, all of `criterion`, in order of place.
     /// - Returns: the best surviving finding, or one of rung 0 with the guards that killed or dropped it.
@@ -18,25 +20,33 @@ struct FindingMaker {
             preconditionFailure("a finding is made from at least one binding")
         }
         let union = open.isEmpty ? best.facetHits : Self.union(open, around: best)
-        let rung = max(best.rung, open.isEmpty ? .absent : Ladder.rung(Ladder.facets(of: union)))
-        return finding(best: best, facetHits: rung == .mentioned ? [] : union, rung: rung, hits: hits)
+        let facets = Ladder.facets(of: union).union(open.contains { $0.topic.isCarried } ? [.action] : [])
+        let rung = max(best.rung, open.isEmpty ? .absent : Ladder.rung(facets))
+        let isMention = rung <= .mentioned
+        return finding(
+            best: best, facetHits: isMention ? [] : union, facets: isMention ? [] : facets, rung: rung, hits: hits)
     }
 
-    private func finding(best: Binding, facetHits: [FacetHit], rung: Rung, hits: PassageHits) -> Finding {
-        let sentences = block.passage.sentences
-        let span = quoteRange(of: best.topic.place, facetHits: facetHits)
+    private func finding(
+        best: Binding, facetHits: [FacetHit], facets: Set<Facet>, rung: Rung, hits: PassageHits
+    ) -> Finding {
+        let span = quoteRange(of: best.topic, facetHits: facetHits)
         let quote = String(decoding: block.passage.text.utf8.dropFirst(span.lowerBound).prefix(span.count), as: UTF8.self)
         let marked = highlights(best, facetHits: facetHits, within: span)
         return Finding(
             id: StableHash.hexadecimal([plan, document, criterion.id, quote], digits: 12),
             criterion: criterion.id, rung: rung, strand: strand(of: best.topic), quote: quote,
-            highlights: marked.map(\.highlight), facets: Ladder.facets(of: facetHits),
-            guards: guardHits(best.guards), document: document, block: blockIndex, quoteOffset: span.lowerBound,
-            page: block.page, row: block.row, headingPath: block.headingPath,
-            measure: rung >= .committed ? measure : nil, language: block.passage.language,
-            rule: "\(criterion.file)#\(strand(of: best.topic))", ruleVersion: criterion.version,
-            terms: marked.map(\.term),
-            nearMisses: sentences.count > 1 ? NearMisses.describe(best, rung: rung, hits: hits, kind: block.kind) : [])
+            highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards), document: document,
+            block: blockIndex, quoteOffset: span.lowerBound, page: page(at: span.lowerBound), row: block.row,
+            headingPath: block.headingPath, measure: rung >= .committed ? measure : nil,
+            language: block.passage.language, rule: "\(criterion.file)#\(strand(of: best.topic))",
+            ruleVersion: criterion.version, terms: marked.map(\.term),
+            nearMisses: bindsWholePassage ? [] : NearMisses.describe(best, hits: hits))
+    }
+
+    /// The page that the place in the passage stands on, where the block runs over several.
+    private func page(at offset: Int) -> Int? {
+        block.pageBreaks.last { $0.offset <= offset }?.page ?? block.page
     }
 
     private func strand(of topic: TopicHit) -> String {
@@ -44,30 +54,74 @@ struct FindingMaker {
     }
 
     /// The whole sentences from the first to the last that hold topic or facets; the row in a table.
-    private func quoteRange(of topic: Place, facetHits: [FacetHit]) -> Range<Int> {
+    private func quoteRange(of topic: TopicHit, facetHits: [FacetHit]) -> Range<Int> {
         let sentences = block.passage.sentences
-        guard block.kind != .tableRow else { return 0..<block.passage.text.utf8.count }
-        let used = [topic.sentence] + facetHits.map(\.place.sentence)
-        let first = used.min() ?? topic.sentence
-        let last = used.max() ?? topic.sentence
+        guard block.kind != .tableRow, !sentences.isEmpty else { return 0..<block.passage.text.utf8.count }
+        let used = (topic.isCarried ? [] : [topic.place.sentence]) + facetHits.map(\.place.sentence)
+        let first = used.min() ?? 0
+        let last = used.max() ?? 0
         return sentences[first].lowerBound..<sentences[last].upperBound
     }
 
+    private struct Mark {
+        var kind: Highlight.Kind
+        var range: Range<Int>
+        var term: String
+    }
+
+    /// What matched, without overlaps: where two kinds share words, the topic keeps them, then quantities, then cues.
     private func highlights(
         _ best: Binding, facetHits: [FacetHit], within span: Range<Int>
     ) -> [(highlight: Highlight, term: String)] {
-        var marks: [(kind: Highlight.Kind, range: Range<Int>, term: String)] = [
-            (.topic, best.topic.place.range, best.topic.term)
-        ]
-        for hit in facetHits { marks.append((Self.highlightKind(hit.kind), hit.place.range, hit.term)) }
-        // Where two overlap the topic's words are kept, then those that come first.
-        var kept: [(kind: Highlight.Kind, range: Range<Int>, term: String)] = []
-        for mark in marks where !kept.contains(where: { $0.range.overlaps(mark.range) }) { kept.append(mark) }
-        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
-            let start = mark.range.lowerBound - span.lowerBound
-            let range = start..<start + mark.range.count
-            return (Highlight(kind: mark.kind, range: range), mark.term)
+        var marks = facetHits.map { Mark(kind: Self.highlightKind($0.kind), range: $0.place.range, term: $0.term) }
+        if !best.topic.isCarried {
+            marks.append(Mark(kind: .topic, range: best.topic.place.range, term: best.topic.term))
         }
+        var kept: [Mark] = []
+        for mark in marks.sorted(by: { Self.precedence($0.kind) < Self.precedence($1.kind) }) {
+            if let free = Self.free(mark.range, of: kept.map(\.range)) {
+                kept.append(Mark(kind: mark.kind, range: trimmed(free), term: mark.term))
+            }
+        }
+        return kept.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
+            let start = mark.range.lowerBound - span.lowerBound
+            return (Highlight(kind: mark.kind, range: start..<start + mark.range.count), mark.term)
+        }
+    }
+
+    private static func precedence(_ kind: Highlight.Kind) -> Int {
+        switch kind {
+        case .topic: 0
+        case .budget: 1
+        case .deadline: 2
+        case .number: 3
+        case .monitoring: 4
+        case .body: 5
+        case .action: 6
+        }
+    }
+
+    /// The part of the range before, else behind, the taken ones; nil where nothing is left.
+    private static func free(_ range: Range<Int>, of taken: [Range<Int>]) -> Range<Int>? {
+        var free = range
+        for other in taken where other.overlaps(free) {
+            if free.lowerBound < other.lowerBound {
+                free = free.lowerBound..<other.lowerBound
+            } else if other.upperBound < free.upperBound {
+                free = other.upperBound..<free.upperBound
+            } else {
+                return nil
+            }
+        }
+        return free
+    }
+
+    /// Without white space at its ends.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let text = Array(block.passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+        guard let first = text.firstIndex(where: { $0 != 0x20 }), let last = text.lastIndex(where: { $0 != 0x20 })
+        else { return range.lowerBound..<range.lowerBound }
+        return range.lowerBound + first..<range.lowerBound + last + 1
     }
 
     private func guardHits(_ guards: [GuardPlace]) -> [GuardHit] {

@@ -1,9 +1,6 @@
-import PlanReading
-
 /// Says what would have bound if it had stood nearer: for rule authors and reviewers.
 enum NearMisses {
-    static func describe(_ binding: Binding, rung: Rung, hits: PassageHits, kind: BlockKind) -> [String] {
-        guard kind != .tableRow else { return [] }
+    static func describe(_ binding: Binding, hits: PassageHits) -> [String] {
         let missing = Ladder.missing(binding.facets)
         let sought = missing.flatMap(Self.kinds)
         let bound = Set(binding.facetHits.map { name($0.kind) })

@@ -17,7 +17,8 @@ public struct Scorecard: Sendable, Equatable {
     /// In the rulebook's order.
     public var criteria: [CriterionScore]
     public var measures: [Measure]
-    /// Near-duplicates left out: the N that breadth divides by, before the rulebook's minimum.
+    /// The N that breadth divides by, before the rulebook's minimum: titled measures where there are any, else passages with an
+    /// action; near-duplicates left out.
     public var measureCount: Int
     public var documents: [DocumentSummary]
 
@@ -116,6 +117,8 @@ public struct CriterionScore: Sendable, Equatable {
     public var depth: Double
     /// 0–1.
     public var breadth: Double
+    /// The plan's measures of rung 2 or more for the criterion, best first.
+    public var measures: [MeasureRung]
     /// Surviving findings, best first; near-duplicates are listed once.
     public var findings: [Finding]
     /// Findings of measures that work against the criterion. They cancel nothing; one of rung 2 or more caps the criterion at rung 2.
@@ -127,7 +130,7 @@ public struct CriterionScore: Sendable, Equatable {
 
     public init(
         id: String, state: CriterionState, rung: Rung, score: Double?, depth: Double, breadth: Double,
-        findings: [Finding], adverse: [Finding] = [], rejected: [Finding], gap: Gap?
+        measures: [MeasureRung] = [], findings: [Finding], adverse: [Finding] = [], rejected: [Finding], gap: Gap?
     ) {
         self.id = id
         self.state = state
@@ -135,10 +138,25 @@ public struct CriterionScore: Sendable, Equatable {
         self.score = score
         self.depth = depth
         self.breadth = breadth
+        self.measures = measures
         self.findings = findings
         self.adverse = adverse
         self.rejected = rejected
         self.gap = gap
+    }
+}
+
+/// The rung of one measure for one criterion: that of the union of facets over its surviving findings.
+public struct MeasureRung: Sendable, Equatable {
+    /// The measure's id.
+    public var measure: String
+    public var rung: Rung
+    public var facets: Set<Facet>
+
+    public init(measure: String, rung: Rung, facets: Set<Facet>) {
+        self.measure = measure
+        self.rung = rung
+        self.facets = facets
     }
 }
 

@@ -19,8 +19,9 @@ struct CueReader {
             let place = map.place(of: match.range)
             let term = compiled.source(of: match, language: block.passage.language)
             switch cue.role {
-            case .facet(.action), .facet(.allocation):
-                hits.facets.append(FacetHit(kind: .action, place: place, term: term))
+            case .facet(.action): hits.facets.append(FacetHit(kind: .action, place: place, term: term))
+            case .facet(.allocation):
+                hits.facets.append(FacetHit(kind: .action, place: place, term: term, isAllocation: true))
             case .facet(.deadline):
                 if !closedBefore(match.range) {
                     hits.facets.append(FacetHit(kind: .deadline, place: place, term: term))
@@ -71,7 +72,8 @@ struct CueReader {
             return map.clauseStarts.contains { opens(offset, after: $0) }
         }
         switch block.kind {
-        case .heading, .listItem: return opens(offset, after: 0)
+        case .heading: return opens(offset, after: 0) || opens(offset, after: MeasureLabel.length(in: bytes))
+        case .listItem: return opens(offset, after: 0)
         case .tableRow: return cellStarts.contains { opens(offset, after: $0) }
         default: return false
         }

@@ -18,6 +18,8 @@ struct TopicHit: Sendable, Equatable {
     var place: Place
     var term: String
     var isAdverse = false
+    /// The topic stands in the title of the measure that the passage belongs to; `place` is empty.
+    var isCarried = false
 }
 
 /// A part of a facet found in a passage.
@@ -28,8 +30,10 @@ struct FacetHit: Sendable, Equatable {
 
     var kind: Kind
     var place: Place
-    /// As written in the rule, or "" for amounts and numbers, which are read and not matched.
+    /// As written in the rule, or "" for what is read and not matched: amounts, numbers, the label of a titled measure.
     var term: String
+    /// An action told by words of allocation: a finite form beside it is the better evidence.
+    var isAllocation = false
 }
 
 /// A guard's words found in a passage.

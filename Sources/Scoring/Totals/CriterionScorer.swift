@@ -6,6 +6,8 @@ struct CriterionScorer {
     let parameters: ScoringParameters
     /// The plan's measures, near-duplicates left out.
     let measureCount: Int
+    /// Ids of the plan's titled measures.
+    var titled: Set<String> = []
     /// Whether the criterion has terms in the plan's main language.
     let isSupported: Bool
 
@@ -20,37 +22,55 @@ struct CriterionScorer {
                 findings: [], rejected: rejected, gap: nil)
         }
         let cap: Rung = adverse.contains { $0.rung >= .committed } ? .committed : .accountable
-        let rungs = surviving.map { min($0.rung, cap) }
-        let depth = self.depth(rungs)
-        let breadth = self.breadth(rungs)
+        let measures = Self.measures(of: surviving, cap: cap)
+        let depth = self.depth(measures, hasMentions: !surviving.isEmpty)
+        let breadth = self.breadth(measures)
+        let rung = measures.first?.rung ?? surviving.first?.rung ?? .absent
         return CriterionScore(
-            id: criterion.id, state: surviving.isEmpty ? .absent : .found, rung: rungs.max() ?? .absent,
+            id: criterion.id, state: surviving.isEmpty ? .absent : .found, rung: rung,
             score: 100 * (parameters.depthShare * depth + (1 - parameters.depthShare) * breadth), depth: depth,
-            breadth: breadth, findings: surviving, adverse: adverse, rejected: rejected, gap: gap(surviving, cap: cap))
+            breadth: breadth, measures: measures, findings: surviving, adverse: adverse, rejected: rejected,
+            gap: gap(surviving, best: measures.first, rung: rung))
+    }
+
+    /// Measures of rung 2 or more with the union of facets over their findings, best first, then in the order of the findings.
+    private static func measures(of findings: [Finding], cap: Rung) -> [MeasureRung] {
+        var order: [String] = []
+        var facets: [String: Set<Facet>] = [:]
+        for finding in findings where finding.rung >= .committed {
+            let measure = finding.measure ?? finding.id
+            if facets[measure] == nil { order.append(measure) }
+            facets[measure, default: []].formUnion(finding.facets)
+        }
+        let measures = order.map { measure in
+            let united = facets[measure] ?? []
+            return MeasureRung(measure: measure, rung: min(Ladder.rung(united), cap), facets: united)
+        }
+        return measures.enumerated()
+            .sorted { ($0.element.rung, $1.offset) > ($1.element.rung, $0.offset) }
+            .map(\.element)
     }
 
     /// Sum of the rung values of the best distinct measures, over their full number; the value of a mention where there are
     /// mentions alone.
-    private func depth(_ rungs: [Rung]) -> Double {
-        let best = rungs.filter { $0 >= .committed }.sorted(by: >).prefix(parameters.depthMeasures)
-        guard !best.isEmpty else {
-            return rungs.isEmpty ? 0 : parameters.rungValues[Rung.mentioned.rawValue]
-        }
-        return best.map { parameters.rungValues[$0.rawValue] }.reduce(0, +) / Double(parameters.depthMeasures)
+    private func depth(_ measures: [MeasureRung], hasMentions: Bool) -> Double {
+        guard !measures.isEmpty else { return hasMentions ? parameters.rungValues[Rung.mentioned.rawValue] : 0 }
+        let best = measures.prefix(parameters.depthMeasures)
+        return best.map { parameters.rungValues[$0.rung.rawValue] }.reduce(0, +) / Double(parameters.depthMeasures)
     }
 
-    /// Share of the plan's measures at rung 2 or more, over the share that full marks expect.
-    private func breadth(_ rungs: [Rung]) -> Double {
-        let measures = Double(rungs.filter { $0 >= .committed }.count)
+    /// Share of the plan's measures at rung 2 or more, over the share that full marks expect. In a plan with titled measures only those
+    /// count.
+    private func breadth(_ measures: [MeasureRung]) -> Double {
+        let counted = titled.isEmpty ? measures.count : measures.count { titled.contains($0.measure) }
         let all = Double(max(measureCount, parameters.minimumMeasures))
-        return min(1, measures / all / criterion.breadth)
+        return min(1, Double(counted) / all / criterion.breadth)
     }
 
-    private func gap(_ findings: [Finding], cap: Rung) -> Gap? {
-        guard let best = findings.first else { return Gap(next: .mentioned, missing: [], nearest: nil) }
-        let rung = min(best.rung, cap)
+    private func gap(_ findings: [Finding], best: MeasureRung?, rung: Rung) -> Gap? {
+        guard let nearest = findings.first else { return Gap(next: .mentioned, missing: [], nearest: nil) }
         guard let next = Rung(rawValue: rung.rawValue + 1) else { return nil }
-        return Gap(next: next, missing: Ladder.missing(best.facets), nearest: best.id)
+        return Gap(next: next, missing: Ladder.missing(best?.facets ?? []), nearest: nearest.id)
     }
 
     /// Best first; of near-duplicates the best, of equals the first in the plan. Ids are made distinct.

@@ -1,0 +1,105 @@
+/// The label by which a plan numbers its measures at the head of a title: "Measure 4.1", "Investimento 1.2", "C3.R1", "措施三".
+enum MeasureLabel {
+    /// The label's length in bytes at the beginning of a title, 0 where it has none. The mark behind the label is not part of it.
+    static func length(in bytes: [UInt8]) -> Int {
+        var scanner = LabelScanner(bytes)
+        let code = scanner.code()
+        let afterCode = scanner.position
+        scanner.skip { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+        scanner.skipDashes()
+        if let word = scanner.word(), words.contains(word), scanner.number() { return scanner.position }
+        if code { return afterCode }
+        return chineseLength(bytes)
+    }
+
+    /// Words in lower case, in the languages of the rulebook.
+    private static let words: Set<String> = [
+        "measure", "reform", "investment", "action", "project", "intervention", "mesure", "réforme", "investissement",
+        "projet", "misura", "riforma", "investimento", "intervento", "azione", "progetto", "medida", "reforma",
+        "inversión", "maßnahme", "мера",
+    ]
+
+    private static let chineseWords = ["措施", "行动", "工程", "改革", "投资", "专栏", "项目"].map { Array($0.utf8) }
+    private static let chineseNumerals = Set("一二三四五六七八九十".unicodeScalars.map { Array(String($0).utf8) })
+
+    private static func chineseLength(_ bytes: [UInt8]) -> Int {
+        guard let word = chineseWords.first(where: { bytes.starts(with: $0) }) else { return 0 }
+        var end = word.count
+        while end < bytes.count {
+            if (0x30...0x39).contains(bytes[end]) || bytes[end] == UInt8(ascii: ".") {
+                end += 1
+            } else if end + 3 <= bytes.count, chineseNumerals.contains(Array(bytes[end..<end + 3])) {
+                end += 3
+            } else {
+                break
+            }
+        }
+        return end > word.count ? end : 0
+    }
+}
+
+/// Reads the parts of a label from the beginning of a title.
+private struct LabelScanner {
+    let bytes: [UInt8]
+    private(set) var position = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func skip(while predicate: (UInt8) -> Bool) {
+        while position < bytes.count, predicate(bytes[position]) { position += 1 }
+    }
+
+    /// Steps over "–" and "—" with the spaces behind them.
+    mutating func skipDashes() {
+        while position + 2 < bytes.count, bytes[position] == 0xE2, bytes[position + 1] == 0x80,
+            bytes[position + 2] == 0x93 || bytes[position + 2] == 0x94
+        {
+            position += 3
+            skip { $0 == 0x20 }
+        }
+    }
+
+    /// A code of two or more groups of one or two capitals with a number ("C3.R1", "M2C1.1"): "COVID-19" and "G20" are none.
+    mutating func code() -> Bool {
+        let start = position
+        var groups = 0
+        while true {
+            let letters = position
+            skip { (0x41...0x5A).contains($0) }
+            let digits = position
+            skip { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+            guard (1...2).contains(digits - letters), position > digits else { break }
+            groups += 1
+        }
+        if groups < 2 { position = start }
+        return groups >= 2
+    }
+
+    /// A word in lower case.
+    mutating func word() -> String? {
+        let start = position
+        skip { $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+        guard position > start else { return nil }
+        return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+    }
+
+    /// A number such as "4", "4.1" or "IV" after a space, with "no." or "n°" before it or not.
+    mutating func number() -> Bool {
+        skip { $0 == 0x20 }
+        for prefix in ["n°", "No.", "no.", "n.", "Nr."] where bytes[position...].starts(with: prefix.utf8) {
+            position += prefix.utf8.count
+            skip { $0 == 0x20 }
+            break
+        }
+        // "B.2"
+        if position + 1 < bytes.count, (0x41...0x5A).contains(bytes[position]), bytes[position + 1] == UInt8(ascii: ".") {
+            position += 2
+        }
+        let start = position
+        skip { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        if position == start { skip { "IVX".utf8.contains($0) } }
+        guard position > start else { return false }
+        while bytes[position - 1] == UInt8(ascii: "."), position > start + 1 { position -= 1 }
+        return position == bytes.count || !(bytes[position] >= 0x61 && bytes[position] <= 0x7A)
+    }
+}

@@ -1,0 +1,49 @@
+import PlanReading
+import Testing
+
+@testable import Scoring
+
+@Suite struct MeasureLabelTests {
+    static let labels: [(title: String, label: String)] = [
+        ("Measure 4.1: Support to small firms", "Measure 4.1"),
+        ("Investimento 1.2: Rafforzamento delle PMI", "Investimento 1.2"),
+        ("Riforma 1 – Certificazione della parità", "Riforma 1"),
+        ("MESURE N° 12. Appui aux artisans", "MESURE N° 12"),
+        ("Mesure n° 12. Appui aux artisans", "Mesure n° 12"),
+        ("M2C1 – Investment 2.1: Sorting lines", "M2C1 – Investment 2.1"),
+        ("C3.R1 Reform of the bankruptcy law", "C3.R1"),
+        ("Action IV: Jobs", "Action IV"),
+        ("措施三：支持中小微企业", "措施三"),
+        ("专栏12 数字乡村工程", "专栏12"),
+        ("Measures for small firms", ""),
+        ("Measure small firms", ""),
+        ("Investment in people", ""),
+        ("1.2 Small firms", ""),
+        ("COVID-19 and small firms", ""),
+        ("G20 commitments", ""),
+        ("Measure B.2. Guarantees", "Measure B.2"),
+        ("工程建设", ""),
+        ("Action invited", ""),
+        ("", ""),
+    ]
+
+    @Test("a label is told from other titles", arguments: labels)
+    func label(title: String, label: String) {
+        let bytes = Array(title.utf8)
+        #expect(String(decoding: bytes.prefix(MeasureLabel.length(in: bytes)), as: UTF8.self) == label)
+    }
+
+    @Test func `a measure runs to the next heading of its level or the next label`() {
+        let outline = MeasureOutline([
+            block("Introduction", .heading, 1), block("Text."), block("Measure 1: Firms", .heading, 2), block("Body."),
+            block("Objective", .heading, 3), block("Aim."), block("Measure 2: Farms", .heading, 2), block("Body."),
+            block("Next chapter", .heading, 1), block("Text."),
+        ])
+        #expect(outline.titles == [nil, nil, 2, 2, 2, 2, 6, 6, nil, nil])
+        #expect(outline.labels == [2: 9, 6: 9])
+    }
+
+    private func block(_ text: String, _ kind: BlockKind = .paragraph, _ level: Int? = nil) -> Block {
+        Block(kind: kind, level: level, passage: Passage(text: text, language: "en", sentences: []))
+    }
+}
