@@ -82,7 +82,7 @@ struct LineBuilder: Sendable {
         box = box.union(run.visibleBox)
         lastSize = run.size
         endsBold = run.isBold
-        let visible = piece.unicodeScalars.count { !$0.properties.isWhitespace }
+        let visible = piece.unicodeScalars.count { !Script.isSpace($0) }
         count += visible
         if run.isBold { boldCount += visible }
         if run.isItalic { italicCount += visible }
@@ -93,7 +93,7 @@ struct LineBuilder: Sendable {
 
     private func needsSpace(before piece: String) -> Bool {
         guard let last = text.unicodeScalars.last, let first = piece.unicodeScalars.first else { return false }
-        if last.properties.isWhitespace || first.properties.isWhitespace { return false }
+        if Script.isSpace(last) || Script.isSpace(first) { return false }
         return !(Script.isSpaceless(last) && Script.isSpaceless(first))
     }
 
@@ -119,7 +119,7 @@ struct LineBuilder: Sendable {
         var pending = false
         for scalar in text.unicodeScalars {
             if result.last == "\u{AD}" { result.removeLast() }
-            if scalar.properties.isWhitespace {
+            if Script.isSpace(scalar) {
                 pending = pending || !result.isEmpty
             } else {
                 if pending { result.append(" ") }

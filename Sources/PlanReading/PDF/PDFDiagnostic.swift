@@ -1,3 +1,5 @@
+import Foundation
+
 /// What can be wrong with a PDF file, each with its stable code and a message that says what to do next.
 enum PDFDiagnostic: Sendable, Equatable {
     case cannotOpen
@@ -46,7 +48,7 @@ enum PDFDiagnostic: Sendable, Equatable {
             "The file is protected by a password. Remove the protection, for example with `qpdf --decrypt`, and try again."
         case .damaged: "The file is damaged or cut short: no page can be read. Get it again from where it came."
         case .noText(let pages):
-            "None of the \(Self.counted(pages)) has a text layer; they hold images only. Add one by text recognition, for example with `ocrmypdf`, and try again."
+            "\(pages == 1 ? "The only page has no" : "None of the \(pages) pages has a") text layer: the text is an image. Add one by text recognition, for example with `ocrmypdf`, and try again."
         case .repaired:
             "The file is damaged and was repaired for reading: parts may be missing. Get it again from where it came."
         case .pagesWithoutText(let pages):
@@ -55,7 +57,7 @@ enum PDFDiagnostic: Sendable, Equatable {
             "Page \(page) could not be read with mutool and was read with pdftotext; headings and tables may be missed there."
         case .pageLost(let page): "Page \(page) is damaged and could not be read. Get the file again from where it came."
         case .tooSlow(let seconds):
-            "Reading took longer than \(Int(seconds)) seconds and was stopped. Print the file to a new PDF, or split it, and try again."
+            "Reading took longer than \(seconds.formatted()) seconds and was stopped. Print the file to a new PDF, or split it, and try again."
         case .programFailed(let program):
             "\(program) broke down on the file or needed more memory than allowed. Print the file to a new PDF and try again."
         case .tooMuchOutput: "The file holds more text than is read from one file. Split it and try again."
@@ -80,8 +82,6 @@ enum PDFDiagnostic: Sendable, Equatable {
     func error(file: String) -> ReadingError {
         ReadingError(reason: .unreadable, note: note(.error, file: file))
     }
-
-    private static func counted(_ pages: Int) -> String { pages == 1 ? "1 page" : "\(pages) pages" }
 
     /// "page 3", "pages 3, 5–7".
     static func listed(_ pages: [Int]) -> String {

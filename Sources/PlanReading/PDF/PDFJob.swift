@@ -18,11 +18,11 @@ struct PDFJob: Sendable {
             listing = try await process.run(programs.mutool, ["pages", path], outputBytes: outputBytes)
         } catch {
             guard error == .notInstalled else { throw error }
-            return try await extractWithoutFonts()
+            return try await extractWithoutFonts(note: .lesserProgram)
         }
         if listing.messages.contains("authenticate password") { throw PDFProblem(.encrypted) }
         let sizes = PageList(parsing: String(decoding: listing.output, as: UTF8.self)).sizes
-        guard !sizes.isEmpty else { throw PDFProblem(.damaged) }
+        guard !sizes.isEmpty else { return try await extractWithoutFonts(note: .repaired) }
         let isRepaired = listing.messages.contains("repair") || sizes.contains(nil)
         return try await extract(sizes: sizes, isRepaired: isRepaired)
     }
@@ -96,7 +96,7 @@ struct PDFJob: Sendable {
 
     // MARK: Without mutool
 
-    private func extractWithoutFonts() async throws -> PDFExtract {
+    private func extractWithoutFonts(note: PDFDiagnostic) async throws -> PDFExtract {
         let pages = try await boxLayout(of: nil)
         guard !pages.isEmpty else { throw PDFProblem(.damaged) }
         var collector = PageCollector()
@@ -105,7 +105,7 @@ struct PDFJob: Sendable {
         }
         if collector.hasNoText { throw PDFProblem(.noText(pages: pages.count)) }
         return try await extract(
-            collector, unreadable: collector.textless, notes: [PDFDiagnostic.lesserProgram.note(.note, file: name)],
+            collector, unreadable: collector.textless, notes: [note.note(.warning, file: name)],
             reader: ("pdftotext", [programs.pdftotext, "-v"]))
     }
 
