@@ -114,13 +114,3 @@ struct ContentsDetector: Sendable {
         "содержание", "оглавление", "目录", "目 录", "目次", "المحتويات", "فهرس", "فهرس المحتويات", "جدول المحتويات",
     ]
 }
-
-extension String {
-    /// Without the leading and trailing characters that satisfy `isTrimmed`.
-    func trimming(where isTrimmed: (Character) -> Bool) -> String {
-        var rest = self[...]
-        while let first = rest.first, isTrimmed(first) { rest = rest.dropFirst() }
-        while let last = rest.last, isTrimmed(last) { rest = rest.dropLast() }
-        return String(rest)
-    }
-}

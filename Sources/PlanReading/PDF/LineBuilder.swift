@@ -47,7 +47,8 @@ struct LineBuilder: Sendable {
     }
 
     mutating func append(_ run: TextRun, spaced: Bool) {
-        let isRaised = run.size <= 0.82 * size
+        let isRaised =
+            run.size <= 0.82 * size
             && (run.baseline < baseline - 0.15 * size || run.box.top < box.top + 0.05 * size)
         let isBaseShift = size <= 0.82 * run.size && characters.count == 1
         if isBaseShift {
@@ -106,11 +107,19 @@ struct LineBuilder: Sendable {
 
     private var dominantSize: Double {
         var best = (size: size, count: -1)
-        for (index, entry) in characters.enumerated() where !characters[..<index].contains(where: { $0.size == entry.size }) {
+        for (index, entry) in characters.enumerated()
+        where !characters[..<index].contains(where: { $0.size == entry.size }) {
             let sum = characters[index...].reduce(0) { $0 + ($1.size == entry.size ? $1.count : 0) }
             if sum > best.count { best = (entry.size, sum) }
         }
         return best.size
+    }
+
+    /// Programs set a digit beside a Han character a little apart, which is no space.
+    private static func isJoint(_ left: Unicode.Scalar?, _ right: Unicode.Scalar) -> Bool {
+        guard let left else { return false }
+        return Script.isSpaceless(left) && right.properties.numericType == .decimal
+            || left.properties.numericType == .decimal && Script.isSpaceless(right)
     }
 
     /// One space wherever there is white space, none at the ends; soft hyphens only where they end the line.
@@ -122,38 +131,11 @@ struct LineBuilder: Sendable {
             if Script.isSpace(scalar) {
                 pending = pending || !result.isEmpty
             } else {
-                if pending { result.append(" ") }
+                if pending, !isJoint(result.last, scalar) { result.append(" ") }
                 pending = false
                 result.append(scalar)
             }
         }
         return String(result).precomposedStringWithCanonicalMapping
     }
-}
-
-/// A raised number: the mark of a footnote, or an exponent.
-struct SuperscriptMark: Sendable {
-    /// The number in superscript digits.
-    let raised: String
-
-    init?(_ text: String) {
-        let digits = text.filter { !$0.isWhitespace && $0 != "," }
-        guard !digits.isEmpty, digits.count <= 4 else { return nil }
-        var raised = ""
-        for character in digits {
-            guard let value = character.wholeNumberValue, character.isASCII else { return nil }
-            raised.append(Self.superscripts[value])
-        }
-        self.raised = raised
-    }
-
-    /// An exponent ("m²", "10⁶") belongs to the text; the mark of a footnote would only break the word before it.
-    func belongs(after text: String) -> Bool {
-        guard let last = text.last else { return false }
-        if last.isNumber { return text.reversed().prefix(while: \.isNumber).elementsEqual("01") }
-        let word = text.reversed().prefix(while: \.isLetter).reversed()
-        return ["m", "km", "cm", "mm", "dm", "hm", "µm", "co", "s"].contains(String(word).lowercased())
-    }
-
-    private static let superscripts: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 }

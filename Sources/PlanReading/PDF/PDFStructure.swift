@@ -25,7 +25,7 @@ struct PDFStructure: Sendable {
     /// The lines of one page in drawing order; turned text comes last.
     func lines(of page: PageRuns) -> [TextLine] {
         let assembler = LineAssembler()
-        let across = page.runs.filter { $0.direction == .across }
+        let across = RightToLeftOrder().ordered(page.runs.filter { $0.direction == .across })
         var lines = PartJoiner().joined(ReadingOrder().drawn(assembler.lines(of: across)))
         for direction in [TextRun.Direction.up, .down, .upsideDown] {
             let turned = page.runs.filter { $0.direction == direction }.map { $0.turnedUpright() }

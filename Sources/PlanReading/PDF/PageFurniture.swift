@@ -58,7 +58,9 @@ struct PageFurniture: Sendable {
         let often = max(Self.repetition, pageCount / 3)
         let least = zones.isNearEdge(line) ? Self.repetition : often
         if zones.isLonelyPageNumber(line) { return .pageNumber }
-        guard let match = keys(of: line, on: page, zones).first(where: { repeated[$0, default: 0] >= least }) else { return nil }
+        guard let match = keys(of: line, on: page, zones).first(where: { repeated[$0, default: 0] >= least }) else {
+            return nil
+        }
         return switch match {
         case .number: .pageNumber
         case .text(.top, _, _): .pageHeader

@@ -40,7 +40,7 @@ struct ParagraphAssembler: Sendable {
         guard let first = lines.first, !drops.isEmpty else { return 0 }
         let documented = metrics.pitch(size: first.size)
         if drops.count < 5, drops.contains(where: { abs($0 - documented) < 0.06 * documented }) { return documented }
-        return drops[drops.count / 4]
+        return drops.count < 3 ? min(drops[0], documented) : drops[drops.count / 4]
     }
 
     private func pitch(_ upper: TextLine, _ lower: TextLine, usual: Double) -> Double {
@@ -134,6 +134,7 @@ struct ParagraphAssembler: Sendable {
     /// A title in capitals or bold type goes on in a second line even where the first is short.
     private func isTitleGoingOn(_ last: TextLine, _ line: TextLine) -> Bool {
         guard last.isBold && line.isBold else { return false }
-        return last.size > 1.1 * metrics.bodySize || last.text == last.text.uppercased() && line.text == line.text.uppercased()
+        return last.size > 1.1 * metrics.bodySize
+            || last.text == last.text.uppercased() && line.text == line.text.uppercased()
     }
 }
