@@ -16,7 +16,6 @@ struct ParagraphAssembler: Sendable {
                     result[result.count - 1].lines.append(line)
                     continue
                 }
-                result[result.count - 1].spaceBelow = distance
                 result.append(paragraph(line, right: right, spaceAbove: distance))
             } else {
                 result.append(paragraph(line, right: right, spaceAbove: 9))
@@ -31,8 +30,7 @@ struct ParagraphAssembler: Sendable {
 
     private func columnRight(of lines: [TextLine]) -> Double {
         let own = lines.map(\.box.right).max() ?? 0
-        if lines.count >= 4 { return own }
-        return own > metrics.bodyRight ? own : max(own, metrics.bodyRight)
+        return lines.count >= 4 ? own : max(own, metrics.bodyRight)
     }
 
     private func usualPitch(of lines: [TextLine]) -> Double {

@@ -78,17 +78,20 @@ struct RightToLeftOrder: Sendable {
     static func reversed(_ text: String) -> String {
         var result: [Character] = []
         var span: [Character] = []
+        // Separators belong to a number only where it goes on behind them.
+        var separators: [Character] = []
         for character in text.precomposedStringWithCompatibilityMapping.reversed() {
-            let isLeftToRight = character.unicodeScalars.contains(where: Self.isLeftToRight)
-            if isLeftToRight || (!span.isEmpty && ".,:/%-".contains(character)) {
-                span.append(character)
-                continue
+            if character.unicodeScalars.contains(where: Self.isLeftToRight) {
+                span += separators + [character]
+                separators = []
+            } else if !span.isEmpty, ".,:/%-".contains(character) {
+                separators.append(character)
+            } else {
+                result += span.reversed() + separators + [character]
+                (span, separators) = ([], [])
             }
-            result += span.reversed()
-            span = []
-            result.append(character)
         }
-        return String(result + span.reversed())
+        return String(result + span.reversed() + separators)
     }
 
     private static func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
