@@ -20,7 +20,7 @@ struct BaselineRepair: Sendable {
     }
 
     private func isSuspect(_ run: TextRun) -> Bool {
-        guard let first = run.text.unicodeScalars.first, first.properties.isWhitespace else { return false }
+        guard let first = run.text.unicodeScalars.first, Script.isSpace(first) else { return false }
         return run.box.height > 1.5 * run.size && !run.isBlank
     }
 

@@ -27,7 +27,8 @@ struct BoxLayoutParser: Sendable {
         let size = ((isTall ? box.width : box.height) / 0.95 * 2).rounded() / 2
         return TextRun(
             text: text, box: box, originX: isTall ? box.right - 0.2 * size : box.left,
-            baseline: isTall ? box.bottom : box.bottom - 0.22 * size, size: size, isBold: false, isItalic: false, font: "")
+            baseline: isTall ? box.bottom : box.bottom - 0.22 * size, size: size, isBold: false, isItalic: false,
+            font: "")
     }
 
     private static func numbers(in line: Substring) -> [Double] {

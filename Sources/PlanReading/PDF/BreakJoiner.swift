@@ -28,12 +28,11 @@ struct BreakJoiner: Sendable {
         for index in before.indices.reversed().prefix(40) {
             let candidate = before[index]
             guard piece.page - lastPage(of: candidate) <= 1 else { return nil }
-            guard let open = candidate.paragraph, isBody(open) else {
-                // Tables, notes, captions and labels of figures may stand between the two halves.
-                continue
-            }
+            guard let open = candidate.paragraph else { continue }
             // Bold text that runs on to the end of its last line only looks like a heading.
             if isHeading(open), !(open.fillsLastLine && (startsLow(paragraph) || open.lines.count > 1)) { return nil }
+            // Tables, notes, captions and labels of figures may stand between the two halves.
+            guard isBody(open) else { continue }
             return goesOn(candidate, open, paragraph) ? index : nil
         }
         return nil
@@ -47,7 +46,7 @@ struct BreakJoiner: Sendable {
     }
 
     private func isBody(_ paragraph: Paragraph) -> Bool {
-        abs(paragraph.size - metrics.bodySize) < 0.1 * metrics.bodySize
+        abs(paragraph.size - metrics.bodySize) < 0.1 * metrics.bodySize && !paragraph.lines.contains(where: \.isTurned)
     }
 
     private func startsLow(_ paragraph: Paragraph) -> Bool {

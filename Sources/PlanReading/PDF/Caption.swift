@@ -16,7 +16,8 @@ enum Caption {
 
     private static let words: Set<String> = [
         "figure", "fig", "table", "chart", "box", "graph", "map", "tableau", "graphique", "encadré", "carte", "figura",
-        "tabella", "tavola", "grafico", "riquadro", "gráfico", "cuadro", "tabla", "recuadro", "mapa", "tabela", "quadro",
+        "tabella", "tavola", "grafico", "riquadro", "gráfico", "cuadro", "tabla", "recuadro", "mapa", "tabela",
+        "quadro",
         "таблица", "рисунок", "рис", "график", "abbildung", "tabelle", "شكل", "جدول",
     ]
 }

@@ -5,20 +5,36 @@ struct ContentsDetector: Sendable {
         var before: [PageItem]
         var entries: [[TextLine]]
         var after: [PageItem]
+        /// The highest page number that an entry leads to.
+        var lastPage: Int
     }
 
-    /// nil for a page without contents. `follows` says that the page before ended with contents.
-    func split(_ items: [PageItem], pageCount: Int, follows: Bool) -> Split? {
+    /// nil for a page without contents. `following` is the last page number of contents that ended the page before.
+    func split(_ items: [PageItem], pageCount: Int, following: Int?) -> Split? {
         let units = items.flatMap(units)
         let isEntry = units.map { Entry($0.lines)?.page }
         let leaders = units.indices.filter { hasLeader(units[$0].lines) }
         let title = units.firstIndex { $0.lines.count == 1 && Self.isTitle($0.lines[0].text) }
         let numbered = units.indices.filter { index in isEntry[index].map { $0 <= pageCount + 30 } ?? false }
-        guard let range = range(leaders: leaders, numbered: numbered, pages: isEntry, title: title, follows: follows)
-        else { return nil }
+        let known = range(
+            leaders: leaders, numbered: numbered, pages: isEntry, title: title, follows: following != nil)
+        let start = known ?? (following == nil ? nil : 0..<0)
+        guard let range = start.map({ extended($0, isEntry, from: following) }), !range.isEmpty else { return nil }
         return Split(
             before: regrouped(units[..<range.lowerBound]), entries: units[range].map(\.lines),
-            after: regrouped(units[range.upperBound...]))
+            after: regrouped(units[range.upperBound...]),
+            lastPage: isEntry[range].reduce(following ?? 0) { max($0, $1 ?? 0) })
+    }
+
+    /// Takes in the entries without leaders that follow in the order of their pages.
+    private func extended(_ range: Range<Int>, _ pages: [Int?], from following: Int?) -> Range<Int> {
+        var end = range.upperBound
+        var last = pages[range].reduce(following ?? 0) { max($0, $1 ?? 0) }
+        while end < pages.count, let page = pages[end], page >= last, page < last + 100 {
+            last = page
+            end += 1
+        }
+        return range.lowerBound..<end
     }
 
     private func range(
@@ -97,14 +113,4 @@ struct ContentsDetector: Sendable {
         "índice", "índice general", "tabla de contenido", "contenido", "sumário", "inhalt", "inhaltsverzeichnis",
         "содержание", "оглавление", "目录", "目 录", "目次", "المحتويات", "فهرس", "فهرس المحتويات", "جدول المحتويات",
     ]
-}
-
-extension String {
-    /// Without the leading and trailing characters that satisfy `isTrimmed`.
-    func trimming(where isTrimmed: (Character) -> Bool) -> String {
-        var rest = self[...]
-        while let first = rest.first, isTrimmed(first) { rest = rest.dropFirst() }
-        while let last = rest.last, isTrimmed(last) { rest = rest.dropLast() }
-        return String(rest)
-    }
 }

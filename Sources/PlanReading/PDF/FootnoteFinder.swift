@@ -28,7 +28,7 @@ struct FootnoteFinder: Sendable {
         let tail = lowestLines(of: candidates)
         let start = tail.firstIndex { Self.hasMark($0) && $0.baseline > 0.4 * page.height }
         guard let start else { return [] }
-        if followsFootnote, tail[0].baseline > 0.55 * page.height { return Array(tail) }
+        if followsFootnote, let first = tail.first, first.baseline > 0.55 * page.height { return Array(tail) }
         return Array(tail[start...])
     }
 

@@ -5,10 +5,12 @@ struct HeadingClassifier: Sendable {
     /// The style of a paragraph that is a heading, nil for one that is not.
     func style(of paragraph: Paragraph, text: String) -> HeadingStyle? {
         guard paragraph.marker?.kind != .bullet, paragraph.marker?.kind != .dash, paragraph.lines.count <= 4,
+            !paragraph.lines.contains(where: \.isTurned),
             text.unicodeScalars.count <= 220, letterCount(text) >= 4, !Caption.opens(text)
         else { return nil }
         let style = HeadingStyle(
-            size: Int((paragraph.size * 2).rounded()), division: Self.division(of: text), word: Self.numberedWord(of: text), isCapital: isCapital(text),
+            size: Int((paragraph.size * 2).rounded()), division: Self.division(of: text),
+            word: Self.numberedWord(of: text), isCapital: isCapital(text),
             isBold: paragraph.isBold, depth: Self.depth(of: text, marker: paragraph.marker),
             isItalic: paragraph.isItalic)
         return isHeading(paragraph, text, style) ? style : nil
@@ -24,7 +26,9 @@ struct HeadingClassifier: Sendable {
         if ratio >= 1.12 { return text.unicodeScalars.count <= 160 || paragraph.isBold }
         if paragraph.isBold { return paragraph.lines.count <= 3 && text.unicodeScalars.count <= 180 }
         if text.last == ":" || text.last == "." { return false }
-        if style.isCapital { return isAlone && ratio > 0.94 && letterCount(text) >= 6 && text.unicodeScalars.count <= 140 }
+        if style.isCapital {
+            return isAlone && ratio > 0.94 && letterCount(text) >= 6 && text.unicodeScalars.count <= 140
+        }
         if style.depth > 1 && style.depth < 9 || style.division < 2 { return isAlone && paragraph.lines.count <= 2 }
         return style.depth < 9 && paragraph.isItalic && isAlone
     }
@@ -66,8 +70,10 @@ struct HeadingClassifier: Sendable {
 
     private static func division(of text: String) -> Int {
         guard let word = text.lowercased().split(whereSeparator: { !$0.isLetter }).first else { return 2 }
-        let hasNumber = text.unicodeScalars.prefix(40).contains { $0.properties.numericType != nil }
-            || text.split(separator: " ").dropFirst().first.map { PageNumber.roman($0.filter(\.isLetter)) != nil } ?? false
+        let hasNumber =
+            text.unicodeScalars.prefix(40).contains { $0.properties.numericType != nil }
+            || text.split(separator: " ").dropFirst().first.map { PageNumber.roman($0.filter(\.isLetter)) != nil }
+                ?? false
         if text.hasPrefix("第") { return text.contains("章") || text.contains("篇") || text.contains("部分") ? 1 : 2 }
         if Self.ordinals.contains(String(word)) { return 0 }
         guard hasNumber else { return 2 }
@@ -83,13 +89,18 @@ struct HeadingClassifier: Sendable {
         }
     }
 
-    private static let ordinals: Set<String> = ["première", "premiere", "deuxième", "deuxieme", "troisième", "troisieme", "quatrième", "quatrieme"]
-    private static let partWords: Set<String> = ["part", "partie", "parte", "teil", "часть", "título", "titre", "titolo"]
+    private static let ordinals: Set<String> = [
+        "première", "premiere", "deuxième", "deuxieme", "troisième", "troisieme", "quatrième", "quatrieme",
+    ]
+    private static let partWords: Set<String> = [
+        "part", "partie", "parte", "teil", "часть", "título", "titre", "titolo",
+    ]
     private static let strictWords: Set<String> = [
         "chapter", "chapitre", "capitolo", "capítulo", "kapitel", "глава",
     ]
     private static let chapterWords: Set<String> = strictWords.union([
-        "section", "annex", "annexe", "allegato", "anexo", "appendix", "axe", "pillar", "pilier", "pilastro", "missione",
+        "section", "annex", "annexe", "allegato", "anexo", "appendix", "axe", "pillar", "pilier", "pilastro",
+        "missione",
         "mission", "strategy", "article",
     ])
 }

@@ -13,7 +13,9 @@ struct HeadingStyle: Sendable, Hashable, Comparable {
     var isItalic: Bool
 
     /// The style of higher headings comes first.
-    static func < (left: HeadingStyle, right: HeadingStyle) -> Bool { left.order.lexicographicallyPrecedes(right.order) }
+    static func < (left: HeadingStyle, right: HeadingStyle) -> Bool {
+        left.order.lexicographicallyPrecedes(right.order)
+    }
 
     private var order: [Int] {
         [-size, division, isCapital ? 0 : 1, isBold ? 0 : 1, depth, isItalic ? 1 : 0]

@@ -22,7 +22,7 @@ struct Hyphenation: Sendable {
     private mutating func learn(_ token: Substring) {
         let word = Self.core(token)
         guard word.utf8.count > 1 else { return }
-        if word.contains("-") { compounds.insert(word) }
+        if word.utf8.contains(UInt8(ascii: "-")) { compounds.insert(word) }
         for part in word.split(whereSeparator: { $0 == "-" || $0 == "'" || $0 == "’" || $0 == "/" }) {
             words.insert(String(part))
         }

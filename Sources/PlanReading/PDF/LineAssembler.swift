@@ -17,7 +17,7 @@ struct LineAssembler: Sendable {
                 continue
             }
             var run = run
-            let hasLeadingSpace = run.text.unicodeScalars.first?.properties.isWhitespace ?? false
+            let hasLeadingSpace = run.text.unicodeScalars.first.map(Script.isSpace) ?? false
             run.text = GlyphText.cleaned(run.text, font: run.font)
             if run.isBlank { continue }
             if var current = builder, let join = join(current, run) {

@@ -47,7 +47,8 @@ struct LineBuilder: Sendable {
     }
 
     mutating func append(_ run: TextRun, spaced: Bool) {
-        let isRaised = run.size <= 0.82 * size
+        let isRaised =
+            run.size <= 0.82 * size
             && (run.baseline < baseline - 0.15 * size || run.box.top < box.top + 0.05 * size)
         let isBaseShift = size <= 0.82 * run.size && characters.count == 1
         if isBaseShift {
@@ -82,7 +83,7 @@ struct LineBuilder: Sendable {
         box = box.union(run.visibleBox)
         lastSize = run.size
         endsBold = run.isBold
-        let visible = piece.unicodeScalars.count { !$0.properties.isWhitespace }
+        let visible = piece.unicodeScalars.count { !Script.isSpace($0) }
         count += visible
         if run.isBold { boldCount += visible }
         if run.isItalic { italicCount += visible }
@@ -93,7 +94,7 @@ struct LineBuilder: Sendable {
 
     private func needsSpace(before piece: String) -> Bool {
         guard let last = text.unicodeScalars.last, let first = piece.unicodeScalars.first else { return false }
-        if last.properties.isWhitespace || first.properties.isWhitespace { return false }
+        if Script.isSpace(last) || Script.isSpace(first) { return false }
         return !(Script.isSpaceless(last) && Script.isSpaceless(first))
     }
 
@@ -106,11 +107,19 @@ struct LineBuilder: Sendable {
 
     private var dominantSize: Double {
         var best = (size: size, count: -1)
-        for (index, entry) in characters.enumerated() where !characters[..<index].contains(where: { $0.size == entry.size }) {
+        for (index, entry) in characters.enumerated()
+        where !characters[..<index].contains(where: { $0.size == entry.size }) {
             let sum = characters[index...].reduce(0) { $0 + ($1.size == entry.size ? $1.count : 0) }
             if sum > best.count { best = (entry.size, sum) }
         }
         return best.size
+    }
+
+    /// Programs set a digit beside a Han character a little apart, which is no space.
+    private static func isJoint(_ left: Unicode.Scalar?, _ right: Unicode.Scalar) -> Bool {
+        guard let left else { return false }
+        return Script.isSpaceless(left) && right.properties.numericType == .decimal
+            || left.properties.numericType == .decimal && Script.isSpaceless(right)
     }
 
     /// One space wherever there is white space, none at the ends; soft hyphens only where they end the line.
@@ -119,41 +128,14 @@ struct LineBuilder: Sendable {
         var pending = false
         for scalar in text.unicodeScalars {
             if result.last == "\u{AD}" { result.removeLast() }
-            if scalar.properties.isWhitespace {
+            if Script.isSpace(scalar) {
                 pending = pending || !result.isEmpty
             } else {
-                if pending { result.append(" ") }
+                if pending, !isJoint(result.last, scalar) { result.append(" ") }
                 pending = false
                 result.append(scalar)
             }
         }
         return String(result).precomposedStringWithCanonicalMapping
     }
-}
-
-/// A raised number: the mark of a footnote, or an exponent.
-struct SuperscriptMark: Sendable {
-    /// The number in superscript digits.
-    let raised: String
-
-    init?(_ text: String) {
-        let digits = text.filter { !$0.isWhitespace && $0 != "," }
-        guard !digits.isEmpty, digits.count <= 4 else { return nil }
-        var raised = ""
-        for character in digits {
-            guard let value = character.wholeNumberValue, character.isASCII else { return nil }
-            raised.append(Self.superscripts[value])
-        }
-        self.raised = raised
-    }
-
-    /// An exponent ("m²", "10⁶") belongs to the text; the mark of a footnote would only break the word before it.
-    func belongs(after text: String) -> Bool {
-        guard let last = text.last else { return false }
-        if last.isNumber { return text.reversed().prefix(while: \.isNumber).elementsEqual("01") }
-        let word = text.reversed().prefix(while: \.isLetter).reversed()
-        return ["m", "km", "cm", "mm", "dm", "hm", "µm", "co", "s"].contains(String(word).lowercased())
-    }
-
-    private static let superscripts: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 }

@@ -66,7 +66,8 @@ struct ListMarker: Sendable, Equatable {
     /// How many numbers "2.1.3" holds; nil if it is anything else.
     private static func outlineDepth(_ body: ArraySlice<Unicode.Scalar>) -> Int? {
         let parts = body.split(separator: ".")
-        let isOutline = parts.count < 6
+        let isOutline =
+            parts.count < 6
             && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.properties.numericType == .decimal } }
         return isOutline ? parts.count : nil
     }

@@ -18,45 +18,49 @@ struct PDFJob: Sendable {
             listing = try await process.run(programs.mutool, ["pages", path], outputBytes: outputBytes)
         } catch {
             guard error == .notInstalled else { throw error }
-            return try await extractWithoutFonts()
+            return try await extractWithoutFonts(note: .lesserProgram)
         }
         if listing.messages.contains("authenticate password") { throw PDFProblem(.encrypted) }
         let sizes = PageList(parsing: String(decoding: listing.output, as: UTF8.self)).sizes
-        guard !sizes.isEmpty else { throw PDFProblem(.damaged) }
+        guard !sizes.isEmpty else { return try await extractWithoutFonts(note: .repaired) }
         let isRepaired = listing.messages.contains("repair") || sizes.contains(nil)
         return try await extract(sizes: sizes, isRepaired: isRepaired)
     }
 
     private func extract(sizes: [PageList.Size?], isRepaired: Bool) async throws -> PDFExtract {
         var collector = PageCollector()
+        var lost: [Int] = []
         var notes: [ReadingNote] = isRepaired ? [PDFDiagnostic.repaired.note(.warning, file: name)] : []
         for first in stride(from: 1, through: sizes.count, by: Self.pagesAtOnce) {
             let range = first...min(first + Self.pagesAtOnce - 1, sizes.count)
-            let pages = try await draw(range, notes: &notes)
+            let pages = try await draw(range, notes: &notes, lost: &lost)
             for (number, runs) in zip(range, pages) {
                 collector.add(PageRuns(number: number, size: sizes[number - 1], runs: runs))
             }
             if collector.byteCount > outputBytes { throw PDFProblem(.tooMuchOutput) }
         }
         if collector.hasNoText { throw PDFProblem(isRepaired ? .damaged : .noText(pages: sizes.count)) }
-        let unreadable = isRepaired ? collector.textless : try await withoutBlankPages(collector.textless)
+        if isRepaired { lost = collector.textless }
+        let images = try await withoutBlankPages(collector.textless.filter { !lost.contains($0) })
+        if !lost.isEmpty { notes.append(PDFDiagnostic.pagesLost(lost).note(.warning, file: name)) }
+        if !images.isEmpty { notes.append(PDFDiagnostic.pagesWithoutText(images).note(.warning, file: name)) }
         return try await extract(
-            collector, unreadable: unreadable, notes: notes, reader: ("mutool", [programs.mutool, "-v"]))
+            collector, unreadable: (lost + images).sorted(), notes: notes, reader: ("mutool", [programs.mutool, "-v"]))
     }
 
     private func extract(
         _ collector: PageCollector, unreadable: [Int], notes: [ReadingNote], reader: (name: String, command: [String])
     ) async throws -> PDFExtract {
-        var notes = notes
-        if !unreadable.isEmpty { notes.append(PDFDiagnostic.pagesWithoutText(unreadable).note(.warning, file: name)) }
         let version = try await process.run(reader.command[0], [reader.command[1]], outputBytes: 1 << 16)
         return PDFExtract(
             blocks: PDFStructure().blocks(of: collector.pages), pageCount: collector.pages.count,
             unreadablePages: unreadable, notes: notes, reader: PDFPrograms.version(reader.name, in: version.messages))
     }
 
-    /// The runs of each page of the range.
-    private func draw(_ range: ClosedRange<Int>, notes: inout [ReadingNote]) async throws -> [[TextRun]] {
+    /// The runs of each page of the range; pages that nothing can read are added to `lost`.
+    private func draw(
+        _ range: ClosedRange<Int>, notes: inout [ReadingNote], lost: inout [Int]
+    ) async throws -> [[TextRun]] {
         if let pages = try await drawn(range), pages.count == range.count { return pages }
         var pages: [[TextRun]] = []
         for page in range {
@@ -67,7 +71,7 @@ struct PDFJob: Sendable {
                 notes.append(PDFDiagnostic.pageReadOtherwise(page).note(.warning, file: name))
             } else {
                 pages.append([])
-                notes.append(PDFDiagnostic.pageLost(page).note(.warning, file: name))
+                lost.append(page)
             }
         }
         return pages
@@ -96,7 +100,7 @@ struct PDFJob: Sendable {
 
     // MARK: Without mutool
 
-    private func extractWithoutFonts() async throws -> PDFExtract {
+    private func extractWithoutFonts(note: PDFDiagnostic) async throws -> PDFExtract {
         let pages = try await boxLayout(of: nil)
         guard !pages.isEmpty else { throw PDFProblem(.damaged) }
         var collector = PageCollector()
@@ -104,8 +108,12 @@ struct PDFJob: Sendable {
             collector.add(PageRuns(number: index + 1, size: page.size, runs: page.runs))
         }
         if collector.hasNoText { throw PDFProblem(.noText(pages: pages.count)) }
+        var notes = [note.note(.warning, file: name)]
+        if !collector.textless.isEmpty {
+            notes.append(PDFDiagnostic.pagesWithoutText(collector.textless).note(.warning, file: name))
+        }
         return try await extract(
-            collector, unreadable: collector.textless, notes: [PDFDiagnostic.lesserProgram.note(.note, file: name)],
+            collector, unreadable: collector.textless, notes: notes,
             reader: ("pdftotext", [programs.pdftotext, "-v"]))
     }
 

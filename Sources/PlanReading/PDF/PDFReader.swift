@@ -35,7 +35,12 @@ struct PDFReader: Sendable {
     private static func checkBeginning(of path: String) throws {
         guard let file = FileHandle(forReadingAtPath: path) else { throw PDFProblem(.cannotOpen) }
         defer { try? file.close() }
-        guard let bytes = try? file.read(upToCount: 1024) else { throw PDFProblem(.cannotOpen) }
+        let bytes: Data
+        do {
+            bytes = try file.read(upToCount: 1024) ?? Data()
+        } catch {
+            throw PDFProblem(.cannotOpen)
+        }
         guard !bytes.isEmpty else { throw PDFProblem(.empty) }
         guard bytes.range(of: Data("%PDF-".utf8)) != nil else { throw PDFProblem(.notPDF) }
     }

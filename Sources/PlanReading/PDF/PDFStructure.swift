@@ -9,13 +9,13 @@ struct PDFStructure: Sendable {
         let composer = BlockComposer(metrics: metrics, joiner: TextJoiner(hyphenation: hyphenation))
         var pieces: [PagePiece] = []
         var hadFootnote = false
-        var hadContents = false
+        var contentsEnd: Int?
         for (furniture, body) in parted {
             let (text, footnotes) = FootnoteFinder(metrics: metrics).parted(body, followsFootnote: hadFootnote)
             hadFootnote = !footnotes.isEmpty
             let items = pageItems(text.lines)
-            let split = ContentsDetector().split(items, pageCount: pages.count, follows: hadContents)
-            hadContents = split.map { $0.after.isEmpty } ?? false
+            let split = ContentsDetector().split(items, pageCount: pages.count, following: contentsEnd)
+            contentsEnd = split.flatMap { $0.after.isEmpty ? $0.lastPage : nil }
             pieces += assembled(
                 items, split: split, furniture: furniture, footnotes: footnotes, page: body.number, metrics: metrics)
         }
@@ -25,7 +25,7 @@ struct PDFStructure: Sendable {
     /// The lines of one page in drawing order; turned text comes last.
     func lines(of page: PageRuns) -> [TextLine] {
         let assembler = LineAssembler()
-        let across = page.runs.filter { $0.direction == .across }
+        let across = RightToLeftOrder().ordered(page.runs.filter { $0.direction == .across })
         var lines = PartJoiner().joined(ReadingOrder().drawn(assembler.lines(of: across)))
         for direction in [TextRun.Direction.up, .down, .upsideDown] {
             let turned = page.runs.filter { $0.direction == direction }.map { $0.turnedUpright() }

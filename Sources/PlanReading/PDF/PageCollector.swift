@@ -20,7 +20,7 @@ struct PageCollector: Sendable {
         var visible = 0
         var unknown = 0
         for run in runs {
-            for scalar in run.text.unicodeScalars where !scalar.properties.isWhitespace {
+            for scalar in run.text.unicodeScalars where !Script.isSpace(scalar) {
                 visible += 1
                 if scalar == "\u{FFFD}" { unknown += 1 }
             }

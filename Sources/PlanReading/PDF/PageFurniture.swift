@@ -11,11 +11,12 @@ struct PageFurniture: Sendable {
 
     /// For each page the furniture, and the page without it.
     func parted(_ pages: [PageLines]) -> [(furniture: [Item], body: PageLines)] {
-        let repeated = repeatedKeys(in: pages)
-        var kinds = pages.map { page in
-            page.lines.map { line in kind(of: line, on: page, repeated: repeated, pageCount: pages.count) }
+        let zones = pages.map { page in PageZones(page) }
+        let repeated = repeatedKeys(in: pages, zones)
+        var kinds = zip(pages, zones).map { page, zones in
+            page.lines.map { line in kind(of: line, on: page, zones, repeated: repeated, pageCount: pages.count) }
         }
-        addLinesInSameSlots(pages, &kinds)
+        addLinesInSameSlots(pages, zones, &kinds)
         return zip(pages, kinds).map { page, kinds in
             var body = page
             body.lines = zip(page.lines, kinds).filter { $0.1 == nil }.map(\.0)
@@ -24,32 +25,15 @@ struct PageFurniture: Sendable {
         }
     }
 
-    private enum Zone: Hashable { case top, bottom }
-
-    /// Share of the page's height, from the top and from the bottom, that holds furniture; more where a line stands on
-    /// a third of all pages.
-    private static let narrowZone = 0.095
-    private static let wideZone = 0.14
-
     /// What makes two lines on different pages the same line.
     private enum Key: Hashable {
-        case text(Zone, String, height: Int)
+        case text(PageZones.Zone, String, height: Int)
         /// Printed page numbers run along with the pages: their difference stays the same.
-        case number(Zone, offset: Int)
+        case number(PageZones.Zone, offset: Int)
     }
 
-    private func zone(of line: TextLine, on page: PageLines) -> Zone? {
-        if line.isTurned { return nil }
-        if line.box.bottom < Self.wideZone * page.height { return .top }
-        return line.box.top > (1 - Self.wideZone) * page.height ? .bottom : nil
-    }
-
-    private func isNearEdge(_ line: TextLine, on page: PageLines) -> Bool {
-        line.box.bottom < Self.narrowZone * page.height || line.box.top > (1 - Self.narrowZone) * page.height
-    }
-
-    private func keys(of line: TextLine, on page: PageLines) -> [Key] {
-        guard let zone = zone(of: line, on: page), line.text.utf8.count < 200 else { return [] }
+    private func keys(of line: TextLine, on page: PageLines, _ zones: PageZones) -> [Key] {
+        guard let zone = zones.zone(of: line), line.text.utf8.count < 200 else { return [] }
         if let number = PageNumber(line.text) {
             return number.values.map { .number(zone, offset: $0 - page.number) }
         }
@@ -60,20 +44,23 @@ struct PageFurniture: Sendable {
     }
 
     /// On how many pages each line stands.
-    private func repeatedKeys(in pages: [PageLines]) -> [Key: Int] {
+    private func repeatedKeys(in pages: [PageLines], _ zones: [PageZones]) -> [Key: Int] {
         var counts: [Key: Int] = [:]
-        for page in pages {
-            for key in Set(page.lines.flatMap { keys(of: $0, on: page) }) { counts[key, default: 0] += 1 }
+        for (page, zones) in zip(pages, zones) {
+            for key in Set(page.lines.flatMap { keys(of: $0, on: page, zones) }) { counts[key, default: 0] += 1 }
         }
         return counts
     }
 
     private func kind(
-        of line: TextLine, on page: PageLines, repeated: [Key: Int], pageCount: Int
+        of line: TextLine, on page: PageLines, _ zones: PageZones, repeated: [Key: Int], pageCount: Int
     ) -> BlockKind? {
         let often = max(Self.repetition, pageCount / 3)
-        let least = isNearEdge(line, on: page) ? Self.repetition : often
-        guard let match = keys(of: line, on: page).first(where: { repeated[$0, default: 0] >= least }) else { return nil }
+        let least = zones.isNearEdge(line) ? Self.repetition : often
+        if zones.isLonelyPageNumber(line) { return .pageNumber }
+        guard let match = keys(of: line, on: page, zones).first(where: { repeated[$0, default: 0] >= least }) else {
+            return nil
+        }
         return switch match {
         case .number: .pageNumber
         case .text(.top, _, _): .pageHeader
@@ -82,7 +69,7 @@ struct PageFurniture: Sendable {
     }
 
     /// A running title that changes with the chapter stands where the repeated ones stand.
-    private func addLinesInSameSlots(_ pages: [PageLines], _ kinds: inout [[BlockKind?]]) {
+    private func addLinesInSameSlots(_ pages: [PageLines], _ zones: [PageZones], _ kinds: inout [[BlockKind?]]) {
         struct Slot: Hashable {
             var height: Int
             var size: Int
@@ -100,7 +87,7 @@ struct PageFurniture: Sendable {
         let least = max(Self.repetition, pages.count / 5)
         for (pageIndex, page) in pages.enumerated() {
             for (lineIndex, line) in page.lines.enumerated() where kinds[pageIndex][lineIndex] == nil {
-                guard let zone = zone(of: line, on: page), line.text.utf8.count < 100 else { continue }
+                guard let zone = zones[pageIndex].zone(of: line), line.text.utf8.count < 100 else { continue }
                 let kind: BlockKind = zone == .top ? .pageHeader : .pageFooter
                 if counts[slot(line, kind), default: 0] >= least { kinds[pageIndex][lineIndex] = kind }
             }

@@ -75,8 +75,26 @@ struct PageGrouping: Sendable {
         switch row.count {
         case 0: []
         case 1: [.flow(row[0])]
-        default: areColumns(row) ? row.map { .flow($0) } : [.row(row)]
+        default: areColumns(row) ? row.map { .flow($0) } : rows(drawnByColumn: row) ?? [.row(row)]
         }
+    }
+
+    /// Some programs draw a table column by column: then lines on one baseline make a row, and no line of a cell is
+    /// followed by another as closely as in running text. nil for anything else.
+    private func rows(drawnByColumn cells: [[TextLine]]) -> [PageItem]? {
+        guard let first = cells.first, first.count > 1, cells.allSatisfy({ $0.count == first.count }) else {
+            return nil
+        }
+        for cell in cells {
+            for (line, other) in zip(cell, first) where abs(line.baseline - other.baseline) > 0.2 * other.size {
+                return nil
+            }
+        }
+        let figures = cells.dropFirst().joined().count { !$0.text.contains(where: \.isLetter) }
+        let areFigures = figures * 2 > (cells.count - 1) * first.count && first.count > 2
+        let areSpaced = zip(first, first.dropFirst()).allSatisfy { $1.baseline - $0.baseline > 1.38 * $0.size }
+        guard areFigures || areSpaced else { return nil }
+        return first.indices.map { index in .row(cells.map { [$0[index]] }) }
     }
 
     /// Two or three tall stretches of text of much the same width are columns of a page, not cells.

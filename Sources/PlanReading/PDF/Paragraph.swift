@@ -7,7 +7,6 @@ struct Paragraph: Sendable, Equatable {
     var columnRight: Double
     /// White space above, in multiples of the line distance; large at the top of a page.
     var spaceAbove: Double = 9
-    var spaceBelow: Double = 9
 
     var size: Double { lines.max { $0.text.utf8.count < $1.text.utf8.count }?.size ?? 0 }
     var isBold: Bool { lines.allSatisfy(\.isBold) }

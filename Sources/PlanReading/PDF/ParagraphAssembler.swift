@@ -16,7 +16,6 @@ struct ParagraphAssembler: Sendable {
                     result[result.count - 1].lines.append(line)
                     continue
                 }
-                result[result.count - 1].spaceBelow = distance
                 result.append(paragraph(line, right: right, spaceAbove: distance))
             } else {
                 result.append(paragraph(line, right: right, spaceAbove: 9))
@@ -31,8 +30,7 @@ struct ParagraphAssembler: Sendable {
 
     private func columnRight(of lines: [TextLine]) -> Double {
         let own = lines.map(\.box.right).max() ?? 0
-        if lines.count >= 4 { return own }
-        return own > metrics.bodyRight ? own : max(own, metrics.bodyRight)
+        return lines.count >= 4 ? own : max(own, metrics.bodyRight)
     }
 
     private func usualPitch(of lines: [TextLine]) -> Double {
@@ -40,7 +38,7 @@ struct ParagraphAssembler: Sendable {
         guard let first = lines.first, !drops.isEmpty else { return 0 }
         let documented = metrics.pitch(size: first.size)
         if drops.count < 5, drops.contains(where: { abs($0 - documented) < 0.06 * documented }) { return documented }
-        return drops[drops.count / 4]
+        return drops.count < 3 ? min(drops[0], documented) : drops[drops.count / 4]
     }
 
     private func pitch(_ upper: TextLine, _ lower: TextLine, usual: Double) -> Double {
@@ -56,12 +54,14 @@ struct ParagraphAssembler: Sendable {
         if abs(line.size - last.size) > 0.08 * size { return true }
         let ended = last.text.endsSentence
         let isShort = isShort(last, before: line, right: paragraph.columnRight)
-        if changesType(line, after: last, isShort: isShort) { return true }
+        if changesType(line, after: paragraph, isShort: isShort) { return true }
         if let marker = ListMarker(leading: line.text), opens(marker, line, after: paragraph, ended: ended || isShort) {
             return true
         }
         let startsLow = line.text.unicodeScalars.first?.properties.isLowercase ?? false
         let shift = line.box.left - last.box.left
+        if isShort, !startsLow, distance > 1.12 { return true }
+        if leavesItem(line, after: paragraph, startsLow: startsLow) { return true }
         if isCentred(last, line) { return ended && !startsLow && isShort }
         if shift > 0.8 * size, ended, paragraph.marker == nil { return true }
         if shift < -0.8 * size, paragraph.lines.count > 1, ended || !startsLow { return true }
@@ -82,8 +82,24 @@ struct ParagraphAssembler: Sendable {
         return line.box.right + needed < right - 0.8 * line.size
     }
 
-    private func changesType(_ line: TextLine, after last: TextLine, isShort: Bool) -> Bool {
-        if last.isBold != line.isBold, last.endsBold != line.startsBold { return isShort }
+    /// A line that begins left of the item's own bullet is no part of the item.
+    private func leavesItem(_ line: TextLine, after paragraph: Paragraph, startsLow: Bool) -> Bool {
+        guard paragraph.marker != nil, let first = paragraph.lines.first, !startsLow else { return false }
+        return line.box.left < first.box.left - 0.6 * line.size
+    }
+
+    /// Bold type that begins or ends with the line parts a title from its text. Bold sentences within a paragraph begin
+    /// and end anywhere, and fill their lines.
+    private func changesType(_ line: TextLine, after paragraph: Paragraph, isShort: Bool) -> Bool {
+        guard let last = paragraph.lines.last else { return false }
+        if last.isBold != line.isBold, last.endsBold != line.startsBold {
+            if isShort { return true }
+            let startsHigh = line.text.unicodeScalars.first?.properties.isUppercase ?? false
+            guard startsHigh else { return false }
+            if last.isBold { return paragraph.isBold && paragraph.lines.count <= 2 && !last.text.endsSentence }
+            let left = paragraph.lines.map(\.box.left).min() ?? 0
+            return last.text.endsSentence && line.box.right - left < 0.8 * (paragraph.columnRight - left)
+        }
         return last.isItalic != line.isItalic && isShort
     }
 
@@ -91,11 +107,21 @@ struct ParagraphAssembler: Sendable {
         switch marker.kind {
         case .bullet: return true
         case .dash, .number, .letter, .outline:
-            if ended { return true }
+            if ended { return !goesOnWithEnumeration(paragraph) }
             guard let own = paragraph.marker, own.kind == marker.kind, let first = paragraph.lines.first else {
                 return false
             }
             return abs(first.box.left - line.box.left) < 2
+        }
+    }
+
+    /// "… entre autres: (i) …" counts on within the paragraph, whatever begins its lines.
+    private func goesOnWithEnumeration(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.marker?.kind != .letter, let last = paragraph.lines.last,
+            last.box.right > paragraph.columnRight - 4 * last.size
+        else { return false }
+        return paragraph.lines.contains { line in
+            ["(i)", "(a)", "(1)", " i)", " a)", " 1)"].contains { line.text.contains($0) }
         }
     }
 
@@ -106,6 +132,7 @@ struct ParagraphAssembler: Sendable {
     /// A title in capitals or bold type goes on in a second line even where the first is short.
     private func isTitleGoingOn(_ last: TextLine, _ line: TextLine) -> Bool {
         guard last.isBold && line.isBold else { return false }
-        return last.size > 1.1 * metrics.bodySize || last.text == last.text.uppercased() && line.text == line.text.uppercased()
+        return last.size > 1.1 * metrics.bodySize
+            || last.text == last.text.uppercased() && line.text == line.text.uppercased()
     }
 }

@@ -56,13 +56,16 @@ struct PartJoiner: Sendable {
 
     /// A line above or below has a gap at the same place, and what follows it is aligned. The wide spaces of justified
     /// lines may meet by chance, but the words behind them do not line up.
-    private func hasCorridor(before part: TextLine, from left: Double, _ size: Double, _ neighbours: [TextLine]) -> Bool {
+    private func hasCorridor(before part: TextLine, from left: Double, _ size: Double, _ neighbours: [TextLine]) -> Bool
+    {
         neighbours.contains { other in
             guard let gap = other.gapBefore else { return false }
-            let overlap = min(other.box.left, part.box.left) - max(other.box.left - gap, part.box.left - (part.gapBefore ?? 0))
+            let overlap =
+                min(other.box.left, part.box.left) - max(other.box.left - gap, part.box.left - (part.gapBefore ?? 0))
             guard overlap > 0.6 * size else { return false }
             return abs(other.box.left - part.box.left) < 2.5 || abs(other.box.middle - part.box.middle) < 2.5
-                || overlap > 2 * size || (abs(other.box.right - part.box.right) < 2.5 && part.text.contains(where: \.isNumber))
+                || overlap > 2 * size
+                || (abs(other.box.right - part.box.right) < 2.5 && part.text.contains(where: \.isNumber))
         }
     }
 

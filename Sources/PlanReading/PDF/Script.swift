@@ -10,6 +10,12 @@ enum Script {
         }
     }
 
+    /// White space of any kind; quick for ASCII, which most text is.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80
+            ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
     /// Hebrew, Arabic and their neighbours, presentation forms included.
     static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -9,11 +9,6 @@ struct TableRows: Sendable {
         for (index, item) in items.enumerated() {
             switch item {
             case .row(let cells):
-                if isChart(cells) {
-                    number = 0
-                    for cell in cells { pieces += paragraphs(of: cell, page: page) }
-                    continue
-                }
                 number += 1
                 pieces.append(PagePiece(page: page, content: .row(cells, number: number)))
             case .flow(let lines):
@@ -34,9 +29,6 @@ struct TableRows: Sendable {
         if !pieces.isEmpty { pieces[0].opensFlow = true }
         return pieces
     }
-
-    /// Long paragraphs beside one another that are no cells.
-    private func isChart(_ cells: [[TextLine]]) -> Bool { false }
 
     private func isSpanningRow(_ lines: [TextLine], between upper: PageItem, and lower: PageItem?) -> Bool {
         guard lines.count <= 2, case .row = upper, case .row(let cells)? = lower else { return false }

@@ -43,13 +43,13 @@ struct TextRun: Sendable, Equatable {
         return run
     }
 
-    var isBlank: Bool { text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" } }
+    var isBlank: Bool { text.unicodeScalars.allSatisfy { Script.isSpace($0) || $0 == "\u{200B}" } }
 
     /// The box without the white space at either end, whose width is estimated.
     var visibleBox: TextBox {
         let scalars = text.unicodeScalars
-        let leading = scalars.prefix { $0.properties.isWhitespace }.count
-        let trailing = scalars.reversed().prefix { $0.properties.isWhitespace }.count
+        let leading = scalars.prefix { Script.isSpace($0) }.count
+        let trailing = scalars.reversed().prefix { Script.isSpace($0) }.count
         guard leading + trailing > 0, leading < scalars.count else { return box }
         let space = min(0.25 * size, box.width / Double(scalars.count))
         var visible = box
