@@ -5,6 +5,8 @@ public struct Block: Sendable, Equatable, Codable {
     public var level: Int?
     /// Page the block begins on, from 1; nil where the format has no pages.
     public var page: Int?
+    /// Further pages that the block runs on to, in order; offsets into the passage's text.
+    public var pageBreaks: [PageBreak]
     /// Row of a table from 1, the header row counted; nil outside tables.
     public var row: Int?
     /// Headings above this block, outermost first; a heading's own text is not in its path.
@@ -12,15 +14,21 @@ public struct Block: Sendable, Equatable, Codable {
     public var passage: Passage
 
     public init(
-        kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, headingPath: [String] = [],
-        passage: Passage
+        kind: BlockKind, level: Int? = nil, page: Int? = nil, pageBreaks: [PageBreak] = [], row: Int? = nil,
+        headingPath: [String] = [], passage: Passage
     ) {
         self.kind = kind
         self.level = level
         self.page = page
+        self.pageBreaks = pageBreaks
         self.row = row
         self.headingPath = headingPath
         self.passage = passage
+    }
+
+    /// The page that a place in the passage's text stands on.
+    public func page(at offset: Int) -> Int? {
+        pageBreaks.last { $0.offset <= offset }?.page ?? page
     }
 }
 

@@ -20,8 +20,8 @@ extension QuantityText {
     private func isCountedNoun(_ index: Int) -> Bool {
         guard kind(index) == .word else { return false }
         if touchesPrevious(index), kind(index - 1) == .digits { return Self.units.contains(lower(index)) }
-        if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
         if isSymbol(index + 1, in: ["'", "’"]), touchesPrevious(index + 1), tokens[index].length < 5 { return false }
+        if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
         return !words.functionWords.contains(lower(index)) && !Self.fractions.contains(lower(index))
             && isoCode(at: index) == nil
     }

@@ -155,7 +155,7 @@ struct NumeralContext {
     /// A capitalised word that is no acronym: after a number it begins a title, and is no counted noun.
     private func isTitleWord(_ word: String) -> Bool {
         word.count > 5 && !word.contains(where: \.isLowercase)
-            || word.dropFirst().allSatisfy(\.isLowercase) && word.count > 1
+            || word.dropFirst().allSatisfy(\.isLowercase)
     }
 
     /// A footnote's number printed against a word's stop, comma or closing quote ("economy.3"), or after 。.

@@ -13,7 +13,7 @@ struct DocumentAssembler {
         let blocks = zip(placed, languages.ofBlocks).map { placed, language in
             Block(
                 kind: placed.kind, level: placed.kind == .heading ? placed.raw.level : nil, page: placed.raw.page,
-                row: placed.raw.row, headingPath: placed.headingPath,
+                pageBreaks: placed.pageBreaks, row: placed.raw.row, headingPath: placed.headingPath,
                 passage: builder.passage(normalised: placed.text, language: language))
         }
         return Document(
@@ -25,6 +25,7 @@ struct DocumentAssembler {
     private struct Placed {
         var raw: RawBlock
         var text: String
+        var pageBreaks: [PageBreak]
         var kind: BlockKind
         var headingPath: [String]
     }
@@ -34,10 +35,12 @@ struct DocumentAssembler {
         var placed: [Placed] = []
         placed.reserveCapacity(rawBlocks.count)
         for raw in rawBlocks {
-            let text = TextNormaliser.normalise(raw.text).text
+            let (text, offsets) = TextNormaliser.normalise(raw.text, offsets: raw.pageBreaks.map(\.offset))
             if text.isEmpty { continue }
+            let pageBreaks = zip(offsets, raw.pageBreaks).map { PageBreak(offset: $0, page: $1.page) }
             let kind = outline.kind(of: raw, text: text)
-            placed.append(Placed(raw: raw, text: text, kind: kind, headingPath: outline.path(above: raw, kind: kind)))
+            let headingPath = outline.path(above: raw, kind: kind)
+            placed.append(Placed(raw: raw, text: text, pageBreaks: pageBreaks, kind: kind, headingPath: headingPath))
             if kind == .heading { outline.open(text, level: raw.level ?? 1) }
         }
         return placed

@@ -9,8 +9,7 @@ struct RawBlock: Sendable, Equatable {
     var row: Int?
     /// Text of the whole block, lines joined, in any Unicode form. The cells of a table row are parted by " | ".
     var text: String
-    /// Further pages that the block runs on to, in order. A reader that fills this gives `text` in Unicode NFC without
-    /// white space at its ends, so that the offsets hold.
+    /// Further pages that the block runs on to, in order.
     var pageBreaks: [PageBreak]
 
     init(

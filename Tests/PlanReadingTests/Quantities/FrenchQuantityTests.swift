@@ -31,6 +31,7 @@ struct FrenchQuantityTests {
         QuantityCase("⟦40 pour cent⟧ des femmes", "percent 40"),
         QuantityCase("⟦11,8 %⟧ et ⟦8,8%⟧", "percent 11.8", "percent 8.8"),
         QuantityCase("de ⟦16,7 à 22%⟧", "percent 16.7–22"),
+        QuantityCase("réduire de ⟦25%⟧ à ⟦12%⟧ l’insuffisance", "percent 25", "percent 12"),
         QuantityCase("de ⟦62%⟧ à ⟦73%⟧", "percent 62", "percent 73"),
         QuantityCase("d’ici à ⟦2025⟧", "date 2025"),
         QuantityCase("en ⟦juin 2025⟧", "date 2025"),

@@ -49,6 +49,6 @@ struct ItalianQuantityTests {
         "la missione 2", "Investimento 4.4: Investimenti in fognatura", "Riforma 1.1: Semplificazione", "Tavola 4.14",
         "la tecnologia 5G", "in Italia26, con un mercato", "il 17° posto", "l'Agenda 2030", "Transizione 4.0",
         "comma 3",
-        "la fase 2", "tre quinti dell’intero territorio", "No. 18/60",
+        "la fase 2", "tre quinti dell’intero territorio", "No. 18/60", "le Tavole 4.16 e 4.17", "Racc. 3 - Migliorare",
     ]
 }

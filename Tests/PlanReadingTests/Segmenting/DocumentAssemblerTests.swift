@@ -148,6 +148,18 @@ struct DocumentAssemblerTests {
             ])
     }
 
+    @Test("A block that runs on to a further page says where, in its normalised text")
+    func followsPageBreaks() {
+        let raw = RawBlock(
+            kind: .paragraph, page: 3, text: "  The o\u{FB03}ce lends\n to firms.",
+            pageBreaks: [PageBreak(offset: "  The o\u{FB03}ce lends\n ".utf8.count, page: 4)])
+        let block = assemble([raw], language: "en").blocks[0]
+        #expect(block.passage.text == "The office lends to firms.")
+        #expect(block.pageBreaks == [PageBreak(offset: "The office lends ".utf8.count, page: 4)])
+        #expect(block.page(at: 0) == 3)
+        #expect(block.page(at: 17) == 4)
+    }
+
     @Test("What the reader says is passed on")
     func passesOn() {
         let note = ReadingNote(severity: .note, code: "R101", message: "Two pages have no text.", file: "plan.pdf")

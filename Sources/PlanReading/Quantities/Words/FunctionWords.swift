@@ -15,7 +15,7 @@ enum FunctionWords {
         were be been being am has have had having do does did will would shall should can could may might must not no \
         yes also only both either each every all any some more most less least fewer other another such same there \
         here out up down off again further between among against through because due respectively compared versus up \
-        including included onwards ago later earlier said saw made came became remained rose fell increased decreased
+        including included onwards ago later earlier said saw made came became provide create account represent remained rose fell increased decreased
         """,
         "fr": """
         le la les l un une des du de d à au aux en dans pour par sur sous avec sans entre vers chez dès depuis pendant \
@@ -32,7 +32,7 @@ enum FunctionWords {
         meno molto è sono era erano fu furono sia siano sarà saranno ha hanno aveva avevano essere avere stato stata \
         stati state viene vengono può possono deve devono si ci vi ne suo sua suoi sue loro questo questa questi queste \
         quello quella quelli quelle tale tali ogni tutti tutte altro altri altre circa oltre entro fino dopo prima \
-        durante verso rispettivamente
+        durante verso rispettivamente rispetto contro
         """,
         "es": """
         el la los las lo un una unos unas de del a al en con por para sin sobre entre hasta desde hacia según durante \

@@ -31,7 +31,7 @@ enum ReferenceWords {
             + "convention carte schéma titre point points",
         "it": "articolo articoli sezione sezioni capitolo capitoli pagina pagine pag allegato allegati tabella tabelle "
             + "figura figure grafico grafici riquadro paragrafo paragrafi comma commi numero numeri legge leggi decreto "
-            + "decreti regolamento direttiva risoluzione delibera dl dlgs dpr dpcm dm lgs nota versione tavola tav "
+            + "decreti regolamento direttiva risoluzione delibera dl dlgs dpr dpcm dm lgs nota versione tavola tavole tav racc raccomandazione raccomandazioni "
             + "deliberazione circolare ordinanza l lettera ore",
         "es":
             "artículo artículos sección capítulo capítulos página páginas pág anexo anexos tabla tablas cuadro cuadros "
@@ -55,7 +55,7 @@ enum ReferenceWords {
         "*": "phase type module version euro g web",
         "en": "goal goals target targets indicator indicators objective objectives priority priorities pillar pillars "
             + "component components mission strategy step steps stage part parts item line action actions measure measures "
-            + "investment reform project programme program output outcome activity category class grade tier option group "
+            + "investment reform project programme program output outcome activity category class grade grades tier phases levels recommendation recommendations  option group "
             + "level region district zone unit day week quarter batch round session scenario column row",
         "fr":
             "objectif objectifs cible cibles indicateur indicateurs axe axes pilier piliers composante composantes mission "
