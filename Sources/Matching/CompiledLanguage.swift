@@ -1,0 +1,33 @@
+import Rulebook
+
+/// All terms of one language, ready to match.
+final class CompiledLanguage: Sendable {
+    let tokenizer: Tokenizer
+    let vocabulary: Vocabulary
+    let trie: PhraseTrie
+    let nearTerms: NearTerms
+
+    /// - Parameter groups: the terms of each group in this language, none where a group has none.
+    init(language: String, groups: [[Term]]) {
+        tokenizer = Tokenizer(language: language)
+        var vocabulary = Vocabulary(language: language)
+        var trie = PhraseTrieBuilder()
+        var nearTerms = NearTerms()
+        let stemmer = Stemmer(language: language)
+        let expansion = TermExpansion(tokenizer: tokenizer)
+        for (group, terms) in groups.enumerated() {
+            for (index, term) in terms.enumerated() {
+                for phrase in expansion.phrases(of: term, vocabulary: &vocabulary, stemmer: stemmer) {
+                    if let tests = phrase.tests {
+                        trie.add(tests, .match(group: Int32(group), term: Int32(index)))
+                    } else {
+                        nearTerms.add(phrase, group: Int32(group), term: Int32(index), trie: &trie)
+                    }
+                }
+            }
+        }
+        self.trie = PhraseTrie(trie, tests: vocabulary.count)
+        self.vocabulary = vocabulary
+        self.nearTerms = nearTerms
+    }
+}

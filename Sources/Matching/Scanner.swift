@@ -1,0 +1,60 @@
+/// Finds the terms of one language in text. It remembers the words it has seen: keep one for each worker and language.
+///
+/// Not `Sendable`; results do not depend on what was scanned before.
+public final class Scanner {
+    private var pipeline: Pipeline
+
+    init(_ compiled: CompiledLanguage) { pipeline = Pipeline(compiled) }
+
+    /// The matches in a text, each once, in order of place; the longer before the shorter, then by group and term.
+    ///
+    /// - Parameter sentences: UTF-8 offsets, in order and not overlapping. No match crosses their bounds; words outside are only counted.
+    public func matches(in text: String, sentences: [Range<Int>]) -> [Match] {
+        var text = text
+        text.makeContiguousUTF8()
+        let utf8 = text.utf8
+        return matches(inUTF8: utf8.span, sentences: sentences)
+    }
+
+    /// As `matches(in:sentences:)`, on UTF-8 of less than 2 GB. Bytes that are no UTF-8 part words and end phrases.
+    public func matches(inUTF8 text: Span<UInt8>, sentences: [Range<Int>]) -> [Match] {
+        pipeline.matches(in: text.bytes, sentences)
+    }
+
+    /// The matches in a text together with the places of its words.
+    public func scan(_ text: String, sentences: [Range<Int>]) -> ScanResult {
+        let matches = matches(in: text, sentences: sentences)
+        let words = pipeline.input.words
+        return ScanResult(matches: matches, wordStarts: words.map(\.start), wordEnds: words.map(\.end))
+    }
+}
+
+/// Bytes → words → codes → matches. The buffers are kept from text to text.
+private struct Pipeline: ~Copyable {
+    let tokenizer: Tokenizer
+    var memory: WordMemory
+    var finder: PhraseFinder
+    var input = PhraseFinder.Input()
+
+    init(_ compiled: CompiledLanguage) {
+        tokenizer = compiled.tokenizer
+        memory = WordMemory(vocabulary: compiled.vocabulary)
+        finder = PhraseFinder(trie: compiled.trie, near: compiled.nearTerms)
+    }
+
+    mutating func matches(in text: RawSpan, _ sentences: [Range<Int>]) -> [Match] {
+        input.words.removeAll(keepingCapacity: true)
+        tokenizer.tokenize(text, into: &input.words)
+        memory.encode(&input.words, of: text, joined: &input.joined)
+        input.sets = memory.sets
+        var first = 0
+        for sentence in sentences {
+            while first < input.words.count, input.words[first].start < sentence.lowerBound { first += 1 }
+            var end = first
+            while end < input.words.count, input.words[end].end <= sentence.upperBound { end += 1 }
+            finder.find(in: first..<end, of: input)
+            first = end
+        }
+        return finder.takeMatches()
+    }
+}

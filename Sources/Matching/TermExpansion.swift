@@ -1,0 +1,100 @@
+import Rulebook
+
+/// Writes terms out as phrases. How many phrases a term may make is for the rulebook's loader to limit.
+struct TermExpansion {
+    let tokenizer: Tokenizer
+
+    /// The phrases of a term, each once, in the order of the term.
+    func phrases(of term: Term, vocabulary: inout Vocabulary, stemmer: borrowing Stemmer) -> [Phrase] {
+        complete(term.pattern, HyphenPairs(source: term.source), &vocabulary, stemmer)
+    }
+
+    /// The phrases of a pattern that stands by itself: not empty, and with hyphenated words also as one.
+    private func complete(
+        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ stemmer: borrowing Stemmer
+    ) -> [Phrase] {
+        var phrases = expand(pattern, hyphens, &vocabulary, stemmer)
+        if !hyphens.isEmpty {
+            phrases = phrases.flatMap { joined($0.parts[...], hyphens, &vocabulary, stemmer).map(Phrase.init(parts:)) }
+        }
+        var seen: Set<Phrase> = []
+        return phrases.filter { !$0.parts.isEmpty && seen.insert($0).inserted }
+    }
+
+    private func expand(
+        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ stemmer: borrowing Stemmer
+    ) -> [Phrase] {
+        switch pattern {
+        case .word(let text):
+            return [phrase(text, &vocabulary, stemmer) { word, _ in .word(word) }]
+        case .exact(let text):
+            return [phrase(text, &vocabulary, stemmer) { word, _ in .exact(word) }]
+        case .acronym(let text):
+            return acronym(text, &vocabulary, stemmer)
+        case .prefix(let text):
+            return [phrase(text, &vocabulary, stemmer) { word, isLast in isLast ? .prefix(word) : .word(word) }]
+        case .placeholder(let placeholder):
+            let number = vocabulary.number(of: placeholder == .year ? .year : .number, stemmer: stemmer)
+            return [Phrase(parts: [.test(number, word: nil)])]
+        case .sequence(let patterns):
+            var phrases = [Phrase(parts: [])]
+            for pattern in patterns {
+                let next = expand(pattern, hyphens, &vocabulary, stemmer)
+                phrases = phrases.flatMap { start in next.map { Phrase(parts: start.parts + $0.parts) } }
+            }
+            return phrases
+        case .alternatives(let patterns):
+            return patterns.flatMap { expand($0, hyphens, &vocabulary, stemmer) }
+        case .optional(let pattern):
+            return expand(pattern, hyphens, &vocabulary, stemmer) + [Phrase(parts: [])]
+        case .near(let first, let second, let distance):
+            let sides = [first, second].map { complete($0, hyphens, &vocabulary, stemmer) }
+            return [Phrase(parts: [.near(sides[0], sides[1], distance: distance)])]
+        }
+    }
+
+    /// One leaf of the syntax tree may hold several words ("won't", every run of Han characters).
+    private func phrase(
+        _ text: String, _ vocabulary: inout Vocabulary, _ stemmer: borrowing Stemmer, test: ([UInt8], _ isLast: Bool) -> Vocabulary.Test
+    ) -> Phrase {
+        var parts: [Phrase.Part] = []
+        let words = words(of: text)
+        for (index, word) in words.enumerated() {
+            let test = test(word, index == words.count - 1)
+            var folded: [UInt8]?
+            if case .word = test { folded = WordForms(word).folded }
+            parts.append(.test(vocabulary.number(of: test, stemmer: stemmer), word: folded))
+        }
+        return Phrase(parts: parts)
+    }
+
+    /// Capitals as they are, and letter by letter as in S.M.E.
+    private func acronym(_ text: String, _ vocabulary: inout Vocabulary, _ stemmer: borrowing Stemmer) -> [Phrase] {
+        let whole = phrase(text, &vocabulary, stemmer) { word, _ in .acronym(word) }
+        guard (2...6).contains(text.count), text.allSatisfy(\.isLetter), whole.parts.count == 1 else { return [whole] }
+        let letters = text.map { phrase(String($0), &vocabulary, stemmer) { word, _ in .exact(word) } }
+        return [whole, Phrase(parts: letters.flatMap(\.parts))]
+    }
+
+    func words(of text: String) -> [[UInt8]] {
+        let bytes = Array(text.utf8)
+        let view = bytes.span.bytes
+        var words: [Word] = []
+        tokenizer.tokenize(view, into: &words)
+        return words.map { Array(bytes[$0.key]) }
+    }
+
+    /// The parts with each hyphenated pair of words apart and as one word ("low carbon", "lowcarbon").
+    private func joined(
+        _ parts: ArraySlice<Phrase.Part>, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ stemmer: borrowing Stemmer
+    ) -> [[Phrase.Part]] {
+        guard let first = parts.first else { return [[]] }
+        var result = joined(parts.dropFirst(), hyphens, &vocabulary, stemmer).map { [first] + $0 }
+        if case .test(_, let left?) = first, case .test(_, let right?)? = parts.dropFirst().first, hyphens.contains(left, right) {
+            let number = vocabulary.number(of: .word(left + right), stemmer: stemmer)
+            let whole = Phrase.Part.test(number, word: left + right)
+            result += joined([whole] + parts.dropFirst(2), hyphens, &vocabulary, stemmer)
+        }
+        return result
+    }
+}

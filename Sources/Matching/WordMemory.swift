@@ -1,0 +1,96 @@
+/// What is known of the words seen so far: folding and stemming are done once for each distinct word.
+struct WordMemory: ~Copyable {
+    private let vocabulary: Vocabulary
+    private let stemmer: Stemmer
+    private var codes = WordTable(capacity: 1 << 12)
+    /// By code point from U+4E00.
+    private var hanCodes: [WordCode]
+    private var setNumbers: [[Int32]: Int32] = [:]
+    private(set) var sets: [[Int32]] = [[]]
+    private var bytes: [UInt8] = []
+
+    /// Words remembered at most, for a bound on memory (about 25 MB); later ones are worked out each time that they come.
+    private let limit: Int
+    /// Longer words are not remembered.
+    private static let longestRemembered = 64
+    private static let unknown = WordCode(value: .min)
+    private static let firstHan = 0x4E00
+    private static let hanCount = 0x9FFF - 0x4E00 + 1
+
+    init(vocabulary: Vocabulary, limit: Int = 600_000) {
+        self.vocabulary = vocabulary
+        self.limit = limit
+        stemmer = Stemmer(language: vocabulary.language)
+        hanCodes = Array(repeating: vocabulary.hasHan ? Self.unknown : .none, count: Self.hanCount)
+    }
+
+    /// Fills in the codes of words, and the codes of those that a hyphen at a line's end may have cut in two.
+    mutating func encode(_ words: inout [Word], of text: RawSpan, joined: inout [JoinedWord]) {
+        joined.removeAll(keepingCapacity: true)
+        for index in words.indices {
+            let word = words[index]
+            words[index].code = word.traits.contains(.han) ? hanCode(word, text) : code(word.key, word.traits, text)
+            if word.traits.contains(.joinsNext), index + 1 < words.count {
+                joined.append(JoinedWord(index: index, code: joinedCode(word, words[index + 1], text)))
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func hanCode(_ word: Word, _ text: RawSpan) -> WordCode {
+        let index = Int(text.scalar(Int(word.start)).value) &- Self.firstHan
+        guard index >= 0, index < Self.hanCount else {
+            return vocabulary.hasHan ? code(word.key, word.traits, text) : .none
+        }
+        let known = hanCodes[index]
+        if known != Self.unknown { return known }
+        hanCodes[index] = workedOut(text, word.key)
+        return hanCodes[index]
+    }
+
+    @inline(__always)
+    private mutating func code(_ range: Range<Int>, _ traits: Word.Traits, _ text: RawSpan) -> WordCode {
+        let key = WordTable.key(text, range)
+        if let known = codes.value(key, text, range) { return WordCode(value: known) }
+        return newCode(range, key, traits, text)
+    }
+
+    private mutating func newCode(
+        _ range: Range<Int>, _ key: WordTable.Key, _ traits: Word.Traits, _ text: RawSpan
+    ) -> WordCode {
+        let code = workedOut(text, range)
+        // Long numerals hardly ever come again, and tables are full of them.
+        let longest = traits.contains(.numeral) ? 4 : Self.longestRemembered
+        if range.count <= longest, codes.count < limit { codes.insert(code.value, for: key, text, range) }
+        return code
+    }
+
+    private mutating func workedOut(_ text: RawSpan, _ range: Range<Int>) -> WordCode {
+        bytes.removeAll(keepingCapacity: true)
+        text.copy(range, into: &bytes)
+        return code(passing: vocabulary.tests(passedBy: bytes, stemmer: stemmer))
+    }
+
+    private mutating func joinedCode(_ first: Word, _ second: Word, _ text: RawSpan) -> WordCode {
+        bytes.removeAll(keepingCapacity: true)
+        text.copy(first.key, into: &bytes)
+        text.copy(second.key, into: &bytes)
+        return code(passing: vocabulary.tests(passedBy: bytes, stemmer: stemmer))
+    }
+
+    private mutating func code(passing tests: [Int32]) -> WordCode {
+        guard tests.count > 1 else { return WordCode(value: tests.first ?? 0) }
+        if let number = setNumbers[tests] { return WordCode(value: -number) }
+        let number = Int32(sets.count)
+        setNumbers[tests] = number
+        sets.append(tests)
+        return WordCode(value: -number)
+    }
+}
+
+/// What two words make that a hyphen and a line break part.
+struct JoinedWord: Sendable {
+    /// Of the first word.
+    var index: Int
+    var code: WordCode
+}
