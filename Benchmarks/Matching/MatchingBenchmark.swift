@@ -75,11 +75,12 @@ struct MatchingBenchmark {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let text = folder.appendingPathComponent("text"), phrases = folder.appendingPathComponent("phrases")
+        let output = folder.appendingPathComponent("output")
         try corpora.map(\.text).joined().write(to: text, atomically: false, encoding: .utf8)
         try samples.flatMap(\.phrases).joined(separator: "\n").write(to: phrases, atomically: false, encoding: .utf8)
         let peers = [
-            Peer(name: "wc", arguments: ["-w", text.path]),
-            Peer(name: "grep", arguments: ["-o", "-F", "-f", phrases.path, text.path]),
+            Peer(name: "wc", arguments: ["-w", text.path], output: output.path),
+            Peer(name: "grep", arguments: ["-o", "-F", "-f", phrases.path, text.path], output: output.path),
         ]
         for peer in peers {
             guard let seconds = peer.seconds() else { continue }
