@@ -15,7 +15,7 @@ struct NearFinder {
     }
 
     /// Reports the sentence's terms, each span once, and forgets its parts.
-    mutating func finish(_ words: [Word], report: (NearTerms.NearTerm, Range<Int>) -> Void) {
+    mutating func finish(_ words: borrowing WordBuffer, report: (NearTerms.NearTerm, Range<Int>) -> Void) {
         guard !foundParts.isEmpty else { return }
         for part in foundParts { spansByPart[Int(part)] = sortedOnce(spansByPart[Int(part)]) }
         for index in Set(foundParts.flatMap { terms.termsByPart[Int($0)] }).sorted() {
@@ -33,13 +33,13 @@ struct NearFinder {
         return result
     }
 
-    private func spans(_ source: NearTerms.Source, _ words: [Word]) -> [Range<Int>] {
+    private func spans(_ source: NearTerms.Source, _ words: borrowing WordBuffer) -> [Range<Int>] {
         let plain = source.part.map { spansByPart[Int($0)] } ?? []
         guard !source.expressions.isEmpty else { return plain }
         return sortedOnce(plain + source.expressions.flatMap { spans($0, words) })
     }
 
-    private func spans(_ expression: NearTerms.Expression, _ words: [Word]) -> [Range<Int>] {
+    private func spans(_ expression: NearTerms.Expression, _ words: borrowing WordBuffer) -> [Range<Int>] {
         switch expression {
         case .near(let first, let second, let distance):
             let left = spans(first, words)
@@ -58,15 +58,15 @@ struct NearFinder {
     }
 
     /// For each span the shortest one over it and another that begins within the distance behind it.
-    private func covers(_ first: [Range<Int>], _ second: [Range<Int>], _ distance: Int, _ words: [Word]) -> [Range<Int>] {
+    private func covers(_ first: [Range<Int>], _ second: [Range<Int>], _ distance: Int, _ words: borrowing WordBuffer) -> [Range<Int>] {
         first.compactMap { span in
             var index = second.partitioningIndex { $0.lowerBound >= span.upperBound }
             var checked = span.upperBound
             var end: Int?
             while index < second.count, second[index].lowerBound - span.upperBound <= distance {
                 let other = second[index]
-                guard !words[checked...other.lowerBound].contains(where: { $0.traits.contains(.beginsCell) }) else { break }
-                checked = other.lowerBound
+                while checked <= other.lowerBound, !words[checked].traits.contains(.beginsCell) { checked += 1 }
+                guard checked > other.lowerBound else { break }
                 end = min(end ?? other.upperBound, other.upperBound)
                 index += 1
             }
@@ -74,7 +74,7 @@ struct NearFinder {
         }
     }
 
-    private func chains(_ first: [Range<Int>], _ second: [Range<Int>], _ words: [Word]) -> [Range<Int>] {
+    private func chains(_ first: [Range<Int>], _ second: [Range<Int>], _ words: borrowing WordBuffer) -> [Range<Int>] {
         var result: [Range<Int>] = []
         for span in first {
             var index = second.partitioningIndex { $0.lowerBound >= span.upperBound }

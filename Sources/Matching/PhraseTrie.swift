@@ -47,8 +47,7 @@ struct PhraseTrie: Sendable {
 
     /// The node behind another for a word that passes a test; nil where no phrase goes on so.
     @inline(__always)
-    func child(of node: Int32, _ test: Int32) -> Int32? {
-        let node = nodes[Int(node)]
+    func child(of node: Node, _ test: Int32) -> Int32? {
         guard node.filter & Self.bit(test) != 0 else { return nil }
         var low = Int(node.children.lowerBound)
         var high = Int(node.children.upperBound)

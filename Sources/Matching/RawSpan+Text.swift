@@ -3,22 +3,25 @@ extension RawSpan {
     /// The byte at an offset; 0, which is part of no word, past the end.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 {
-        offset < byteCount ? unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self) : 0
+        offset < byteCount ? unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt8.self) : 0
     }
 
     /// Eight bytes from an offset, the first in the lowest bits; zeros past the end.
     @inline(__always)
     func eight(_ offset: Int) -> UInt64 {
         if offset &+ 8 <= byteCount {
-            return UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            return UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
         }
-        var word: UInt64 = 0
-        var position = offset
-        while position < byteCount {
-            word |= UInt64(byte(position)) << UInt64(8 &* (position &- offset))
-            position &+= 1
+        return lastBytes(from: offset)
+    }
+
+    private func lastBytes(from offset: Int) -> UInt64 {
+        guard offset < byteCount else { return 0 }
+        if byteCount >= 8 {
+            let last = UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: byteCount &- 8, as: UInt64.self))
+            return last >> UInt64(8 &* (offset &+ 8 &- byteCount))
         }
-        return word
+        return (offset..<byteCount).reduce(0) { $0 | UInt64(byte($1)) << UInt64(8 &* ($1 &- offset)) }
     }
 
     /// The scalar that begins at an offset and its length in bytes. Bytes that are no UTF-8 read as U+FFFD of length 1.
@@ -51,9 +54,18 @@ extension RawSpan {
         for offset in range { buffer.append(byte(offset)) }
     }
 
+    /// Whether the bytes in a range are those of another text from `start` on.
     @inline(__always)
-    func equals(_ range: Range<Int>, _ other: [UInt8], at start: Int) -> Bool {
-        for index in 0..<range.count where byte(range.lowerBound &+ index) != other[start &+ index] { return false }
+    func equals(_ range: Range<Int>, _ other: RawSpan, at start: Int) -> Bool {
+        var index = 0
+        while index &+ 8 <= range.count {
+            if eight(range.lowerBound &+ index) != other.eight(start &+ index) { return false }
+            index &+= 8
+        }
+        while index < range.count {
+            if byte(range.lowerBound &+ index) != other.byte(start &+ index) { return false }
+            index &+= 1
+        }
         return true
     }
 }

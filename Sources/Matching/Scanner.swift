@@ -24,8 +24,7 @@ public final class Scanner {
     /// The matches in a text together with the places of its words.
     public func scan(_ text: String, sentences: [Range<Int>]) -> ScanResult {
         let matches = matches(in: text, sentences: sentences)
-        let words = pipeline.input.words
-        return ScanResult(matches: matches, wordStarts: words.map(\.start), wordEnds: words.map(\.end))
+        return pipeline.result(matches)
     }
 }
 
@@ -43,7 +42,7 @@ private struct Pipeline: ~Copyable {
     }
 
     mutating func matches(in text: RawSpan, _ sentences: [Range<Int>]) -> [Match] {
-        input.words.removeAll(keepingCapacity: true)
+        input.words.removeAll()
         tokenizer.tokenize(text, into: &input.words)
         memory.encode(&input.words, of: text, joined: &input.joined)
         input.sets = memory.sets
@@ -56,5 +55,11 @@ private struct Pipeline: ~Copyable {
             first = end
         }
         return finder.takeMatches()
+    }
+
+    func result(_ matches: [Match]) -> ScanResult {
+        let words = 0..<input.words.count
+        return ScanResult(
+            matches: matches, wordStarts: words.map { input.words[$0].start }, wordEnds: words.map { input.words[$0].end })
     }
 }

@@ -78,10 +78,9 @@ struct TermExpansion {
 
     func words(of text: String) -> [[UInt8]] {
         let bytes = Array(text.utf8)
-        let view = bytes.span.bytes
-        var words: [Word] = []
-        tokenizer.tokenize(view, into: &words)
-        return words.map { Array(bytes[$0.key]) }
+        var words = WordBuffer()
+        tokenizer.tokenize(bytes.span.bytes, into: &words)
+        return (0..<words.count).map { Array(bytes[words[$0].key]) }
     }
 
     /// The parts with each hyphenated pair of words apart and as one word ("low carbon", "lowcarbon").

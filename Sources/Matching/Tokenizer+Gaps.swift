@@ -47,7 +47,7 @@ extension Tokenizer {
 
     /// Passes over one scalar between words, keeps what it means for phrases, and returns the offset behind it.
     func skip(
-        _ separator: (kind: CharacterClass, length: Int), in text: RawSpan, at offset: Int, words: inout [Word],
+        _ separator: (kind: CharacterClass, length: Int), in text: RawSpan, at offset: Int, words: inout WordBuffer,
         gap: inout Word.Traits
     ) -> Int {
         let end = offset &+ separator.length
@@ -60,7 +60,7 @@ extension Tokenizer {
             if text.byte(end) == 0x2E { gap.insert(.breaks) }
         case .dash, .ignorable:
             if separator.kind == .dash, isSpaced(text, offset..<end) { gap.insert(.breaks) }
-            if isHyphen(text, at: offset), let last = words.last, last.end == offset, endsLine(text, from: end) {
+            if isHyphen(text, at: offset), words.count > 0, words[words.count &- 1].end == offset, endsLine(text, from: end) {
                 words[words.count &- 1].traits.insert(.joinsNext)
             }
         case .space, .quiet, .apostrophe, .letter, .digit, .han:

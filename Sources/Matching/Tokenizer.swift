@@ -7,41 +7,59 @@ struct Tokenizer: Sendable {
     init(language: String) { swallowsPossessive = language == "en" }
 
     /// Appends the words of the text, in order.
-    func tokenize(_ text: RawSpan, into words: inout [Word]) {
+    func tokenize(_ text: RawSpan, into words: inout WordBuffer) {
         var offset = 0
         var gap = Word.Traits()
         while offset < text.byteCount {
             if text.byte(offset) == 0x20 { offset &+= 1 }
             let start = offset
-            var end = asciiEnd(text, from: start)
-            let next = text.byte(end)
-            if end > start, next == 0x20, text.byte(start) > 0x39 {
-                words.append(Word(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), traits: gap))
-                gap = []
-                offset = end
+            let first = text.byte(start)
+            if first < 0x80 {
+                let end = asciiEnd(text, from: start)
+                if end == start {
+                    offset = skip((classes[Int(first)], 1), in: text, at: start, words: &words, gap: &gap)
+                } else if first > 0x39, text.byte(end) == 0x20 {
+                    append(start..<end, possessive: 0, &gap, to: &words)
+                    offset = end
+                } else {
+                    offset = finishWord(text, start..<end, isNumeral: first <= 0x39, &gap, &words)
+                }
                 continue
             }
-            let first = characterClass(text, at: start)
-            switch first.kind {
+            let scalar = characterClass(text, at: start)
+            switch scalar.kind {
             case .letter, .digit:
-                if first.kind == .digit { gap.insert(.numeral) }
-                if next >= 0x80 || end == start { end = wordEnd(text, from: end) }
-                end = numeralEnd(text, from: end)
-                let possessive = swallowsPossessive ? possessiveLength(text, at: end) : 0
-                words.append(Word(
-                    start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end &+ possessive),
-                    possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
-                gap = []
-                offset = end &+ possessive
+                offset = finishWord(text, start..<start &+ scalar.length, isNumeral: scalar.kind == .digit, &gap, &words)
             case .han:
-                offset = start &+ first.length
-                words.append(Word(
-                    start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset), traits: gap.union(.han)))
-                gap = []
+                offset = start &+ scalar.length
+                gap.insert(.han)
+                append(start..<offset, possessive: 0, &gap, to: &words)
             default:
-                offset = skip(first, in: text, at: start, words: &words, gap: &gap)
+                offset = skip(scalar, in: text, at: start, words: &words, gap: &gap)
             }
         }
+    }
+
+    /// Appends the word that begins with the bytes in `start`, and returns where it ends.
+    @inline(__always)
+    private func finishWord(
+        _ text: RawSpan, _ start: Range<Int>, isNumeral: Bool, _ gap: inout Word.Traits, _ words: inout WordBuffer
+    ) -> Int {
+        if isNumeral { gap.insert(.numeral) }
+        var end = start.upperBound
+        if text.byte(end) >= 0x80 || text.byte(start.lowerBound) >= 0x80 { end = wordEnd(text, from: end) }
+        end = numeralEnd(text, from: end)
+        let possessive = swallowsPossessive ? possessiveLength(text, at: end) : 0
+        append(start.lowerBound..<end &+ possessive, possessive: possessive, &gap, to: &words)
+        return end &+ possessive
+    }
+
+    @inline(__always)
+    private func append(_ range: Range<Int>, possessive: Int, _ gap: inout Word.Traits, to words: inout WordBuffer) {
+        words.append(Word(
+            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+            possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
+        gap = []
     }
 
     /// What stands at an offset.

@@ -5,8 +5,7 @@ struct WordMemory: ~Copyable {
     private var codes = WordTable(capacity: 1 << 12)
     /// By code point from U+4E00.
     private var hanCodes: [WordCode]
-    private var setNumbers: [[Int32]: Int32] = [:]
-    private(set) var sets: [[Int32]] = [[]]
+    private(set) var sets = TestSets()
     private var bytes: [UInt8] = []
 
     /// Words remembered at most, for a bound on memory (about 25 MB); later ones are worked out each time that they come.
@@ -25,9 +24,9 @@ struct WordMemory: ~Copyable {
     }
 
     /// Fills in the codes of words, and the codes of those that a hyphen at a line's end may have cut in two.
-    mutating func encode(_ words: inout [Word], of text: RawSpan, joined: inout [JoinedWord]) {
+    mutating func encode(_ words: inout WordBuffer, of text: RawSpan, joined: inout [JoinedWord]) {
         joined.removeAll(keepingCapacity: true)
-        for index in words.indices {
+        for index in 0..<words.count {
             let word = words[index]
             words[index].code = word.traits.contains(.han) ? hanCode(word, text) : code(word.key, word.traits, text)
             if word.traits.contains(.joinsNext), index + 1 < words.count {
@@ -80,11 +79,7 @@ struct WordMemory: ~Copyable {
 
     private mutating func code(passing tests: [Int32]) -> WordCode {
         guard tests.count > 1 else { return WordCode(value: tests.first ?? 0) }
-        if let number = setNumbers[tests] { return WordCode(value: -number) }
-        let number = Int32(sets.count)
-        setNumbers[tests] = number
-        sets.append(tests)
-        return WordCode(value: -number)
+        return WordCode(value: -sets.number(of: tests))
     }
 }
 

@@ -56,7 +56,7 @@ struct WordTable: Sendable {
             let slot = slots[place]
             if slot.length == 0 { return place }
             if slot.length == length, slot.low == key.low,
-                key.length <= 16 ? slot.high == key.high : text.equals(range, arena, at: Int(slot.high)) {
+                key.length <= 16 ? slot.high == key.high : text.equals(range, arena.span.bytes, at: Int(slot.high)) {
                 return place
             }
             place = (place &+ 1) & mask
@@ -81,12 +81,10 @@ struct WordTable: Sendable {
         let length = range.count
         let start = range.lowerBound
         guard length <= 16 else { return longKey(text, range) }
-        let low = text.eight(start)
-        if length <= 8 {
-            let bytes = low & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length))
-            return Key(low: bytes, high: 0, length: length, hash: mix(bytes, UInt64(truncatingIfNeeded: length)))
-        }
-        let high = text.eight(start &+ 8) & (UInt64.max &>> UInt64(truncatingIfNeeded: 128 &- 8 &* length))
+        // Without branches on the length: words' lengths are too irregular to be foreseen.
+        let unused = UInt64(truncatingIfNeeded: 128 &- 8 &* length)
+        let low = text.eight(start) & (UInt64.max >> (unused < 64 ? 0 : unused &- 64))
+        let high = text.eight(start &+ 8) & (UInt64.max >> unused)
         return Key(low: low, high: high, length: length, hash: mix(low, high ^ UInt64(truncatingIfNeeded: length)))
     }
 
