@@ -7,6 +7,8 @@ struct TestPlan {
     /// The bytes of the test's text that are not white space, for telling places in it from places in a passage.
     private let text: [UInt8]
     private let blockStarts: [Int]
+    /// A code left to users (ISO 3166-1): to a test without a country every country is another one.
+    private static let unnamedCountry = "XXX"
 
     /// A line that begins with `# ` is a heading, one with `- ` or `* ` a list item, one with ` | ` a table row.
     init(test: RuleTest) {
@@ -29,7 +31,7 @@ struct TestPlan {
         }
         blockStarts = starts
         plan = Plan(
-            id: "test", country: test.country, title: test.name, year: test.year,
+            id: "test", country: test.country ?? Self.unnamedCountry, title: test.name, year: test.year,
             documents: [Document(name: "test", format: .text, language: test.language, blocks: blocks)])
     }
 

@@ -47,20 +47,22 @@ public struct PlanScorer {
     private mutating func read(_ plan: Plan) -> Reading {
         var reading = Reading(findings: Array(repeating: [], count: compiled.rulebook.criteria.count))
         var repetitions = NearDuplicates()
+        let countries = CountryNames(plan.country)
         for (number, document) in plan.documents.enumerated() {
-            read(document, number: number, of: plan, into: &reading, repetitions: &repetitions)
+            read(
+                document, number: number, of: plan, countries: countries, into: &reading, repetitions: &repetitions)
         }
         return reading
     }
 
     private mutating func read(
-        _ document: Document, number: Int, of plan: Plan, into reading: inout Reading,
+        _ document: Document, number: Int, of plan: Plan, countries: CountryNames, into reading: inout Reading,
         repetitions: inout NearDuplicates
     ) {
         let outline = MeasureOutline(document.blocks)
         var titleTopics: [Int: [TopicHit]] = [:]
         for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
-            var hits = scanner.hits(in: block, planYear: plan.year)
+            var hits = scanner.hits(in: block, planYear: plan.year, countries: countries)
             let label = outline.labels[index]
             if let label {
                 hits.facets.append(

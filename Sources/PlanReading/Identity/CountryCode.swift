@@ -15,6 +15,12 @@ public enum CountryCode {
         return threeLetters[text]
     }
 
+    /// The alpha-2 code of an assigned alpha-3 code; nil for any other.
+    public static func twoLetterCode(of code: String) -> String? { twoLetters[code] }
+
+    /// All assigned alpha-2 codes, sorted.
+    public static var assignedTwoLetterCodes: [String] { twoLetters.values.sorted() }
+
     /// Alpha-2 codes by alpha-3 code: all 249 that the standard's maintenance agency lists as officially assigned.
     static let twoLetters: [String: String] = {
         let pairs = table.split(whereSeparator: \.isWhitespace).map { $0.split(separator: ":").map(String.init) }

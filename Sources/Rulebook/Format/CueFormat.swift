@@ -34,5 +34,7 @@ extension RuleFileFormat {
     private static let positions = [
         Shape.Choice("anywhere", "wherever it stands; the default"),
         Shape.Choice("start", "only at the start of a heading, list item, table cell or sentence"),
+        Shape.Choice("before", "guards only: on a topic that stands after it (with the exception of)"),
+        Shape.Choice("after", "guards only: on a topic that stands before it (are excluded)"),
     ]
 }

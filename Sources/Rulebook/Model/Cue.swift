@@ -38,6 +38,10 @@ public struct Cue: Sendable, Equatable {
         case anywhere
         /// Only as the first words of a heading, list item or table cell, or of a sentence without a finite cue before it.
         case start
+        /// For guards: only on a topic that stands after it ("with the exception of").
+        case before
+        /// For guards: only on a topic that stands before it ("are excluded").
+        case after
     }
 }
 

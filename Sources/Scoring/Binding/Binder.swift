@@ -20,7 +20,9 @@ struct Binder {
     }
 
     func binding(of topic: TopicHit) -> Binding {
-        let own = topic.isCarried ? [] : guardsByClause[topic.place.clause] ?? []
+        let own =
+            topic.isCarried
+            ? [] : guardsByClause[topic.place.clause, default: []].filter { $0.acts(on: topic.place.range) }
         if let fate = Self.fate(under: own) {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }

@@ -37,16 +37,11 @@ struct FindingMaker {
             id: StableHash.hexadecimal([plan, document, criterion.id, quote], digits: 12),
             criterion: criterion.id, rung: rung, strand: strand(of: best.topic), quote: quote,
             highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards), document: document,
-            block: blockIndex, quoteOffset: span.lowerBound, page: page(at: span.lowerBound), row: block.row,
+            block: blockIndex, quoteOffset: span.lowerBound, page: block.page(at: span.lowerBound), row: block.row,
             headingPath: block.headingPath, measure: rung >= .committed ? measure : nil,
             language: block.passage.language, rule: "\(criterion.file)#\(strand(of: best.topic))",
             ruleVersion: criterion.version, terms: marked.map(\.term),
             nearMisses: bindsWholePassage ? [] : NearMisses.describe(best, hits: hits))
-    }
-
-    /// The page that the place in the passage stands on, where the block runs over several.
-    private func page(at offset: Int) -> Int? {
-        block.pageBreaks.last { $0.offset <= offset }?.page ?? block.page
     }
 
     private func strand(of topic: TopicHit) -> String {

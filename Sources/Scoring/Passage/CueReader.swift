@@ -9,13 +9,14 @@ struct CueReader {
     let map: ClauseMap
     let compiled: CompiledRulebook
     let planYear: Int?
+    let countries: CountryNames
 
     func read(_ sorted: SortedMatches, into hits: inout PassageHits) {
         var amountDenials: Set<Int> = []
         var numberDenials: Set<Int> = []
         for (index, match) in sorted.cues {
             let cue = compiled.rulebook.cues[index]
-            guard cue.position == .anywhere || opensNominalStyle(match.range.lowerBound) else { continue }
+            guard cue.position != .start || opensNominalStyle(match.range.lowerBound) else { continue }
             let place = map.place(of: match.range)
             let term = compiled.source(of: match, language: block.passage.language)
             switch cue.role {
@@ -36,14 +37,19 @@ struct CueReader {
                 if !opensNow(match.range) {
                     hits.guards.append(GuardPlace(guardCue: .past, place: place, term: term))
                 }
+            case .guardCue(.otherCountry) where countries.isOwn(text(match.range), language: block.passage.language):
+                continue
             case .guardCue(let guardCue):
-                hits.guards.append(GuardPlace(guardCue: guardCue, place: place, term: term))
+                hits.guards.append(
+                    GuardPlace(guardCue: guardCue, place: place, term: term, position: cue.position))
             case .anaphor: hits.anaphors.insert(place.sentence)
             case .clauseBreak: break
             }
         }
         readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
     }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private func readQuantities(into hits: inout PassageHits, amountDenials: Set<Int>, numberDenials: Set<Int>) {
         let deadlines = hits.facets.filter { $0.kind == .deadline }.map(\.place.range)

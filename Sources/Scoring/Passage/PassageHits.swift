@@ -41,6 +41,16 @@ struct GuardPlace: Sendable, Equatable {
     var guardCue: Guard
     var place: Place
     var term: String
+    /// Whether it acts on topics on either side, only on later ones (`before`) or only on earlier ones (`after`).
+    var position = Cue.Position.anywhere
+
+    func acts(on topic: Range<Int>) -> Bool {
+        switch position {
+        case .anywhere, .start: true
+        case .before: place.range.lowerBound <= topic.lowerBound
+        case .after: topic.lowerBound <= place.range.lowerBound
+        }
+    }
 }
 
 /// All that the rulebook finds in one passage, sorted out by what it is.

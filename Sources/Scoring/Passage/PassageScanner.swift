@@ -9,8 +9,10 @@ struct PassageScanner {
 
     init(_ compiled: CompiledRulebook) { self.compiled = compiled }
 
-    /// - Parameter planYear: years before it set no deadline and close a past period.
-    mutating func hits(in block: Block, planYear: Int?) -> PassageHits {
+    /// - Parameters:
+    ///   - planYear: years before it set no deadline and close a past period.
+    ///   - countries: names of the plan's own country.
+    mutating func hits(in block: Block, planYear: Int?, countries: CountryNames) -> PassageHits {
         let passage = block.passage
         guard let matches = matches(in: passage) else { return PassageHits() }
         let sorted = SortedMatches(matches, compiled: compiled)
@@ -19,7 +21,8 @@ struct PassageScanner {
         var hits = PassageHits()
         hits.topics = topics(sorted, map: map, language: passage.language)
         let reader = CueReader(
-            block: block, bytes: bytes, map: map, compiled: compiled, planYear: planYear)
+            block: block, bytes: bytes, map: map, compiled: compiled, planYear: planYear,
+            countries: countries)
         reader.read(sorted, into: &hits)
         return hits
     }

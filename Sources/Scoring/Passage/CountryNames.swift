@@ -1,0 +1,27 @@
+import Foundation
+import PlanReading
+
+/// Tells words about the plan's own country from words about another one. Names come from the Unicode CLDR, through Foundation.
+final class CountryNames {
+    private let country: String?
+    /// Lower-case names by language.
+    private var names: [String: [String]] = [:]
+
+    /// - Parameter country: ISO 3166-1 alpha-3 of the plan; nil where it is unknown: then any country that is named may be its own.
+    init(_ country: String?) { self.country = country }
+
+    /// Whether the words hold a name of the plan's own country.
+    func isOwn(_ words: String, language: String) -> Bool {
+        let lower = words.lowercased()
+        return own(in: language).contains { lower.contains($0) }
+    }
+
+    private func own(in language: String) -> [String] {
+        if let known = names[language] { return known }
+        let locale = Locale(identifier: language)
+        let codes = country.map { CountryCode.twoLetterCode(of: $0).map { [$0] } ?? [] } ?? CountryCode.assignedTwoLetterCodes
+        let found = codes.compactMap { locale.localizedString(forRegionCode: $0)?.lowercased() }
+        names[language] = found
+        return found
+    }
+}
