@@ -32,7 +32,8 @@ struct BreakJoiner: Sendable {
             // Bold text that runs on to the end of its last line only looks like a heading.
             if isHeading(open), !(open.fillsLastLine && (startsLow(paragraph) || open.lines.count > 1)) { return nil }
             // Tables, notes, captions and labels of figures may stand between the two halves.
-            guard isBody(open) else { continue }
+            guard abs(open.size - paragraph.size) < 0.08 * open.size else { continue }
+            guard leavesColumn(candidate, to: piece) else { return nil }
             return goesOn(candidate, open, paragraph) ? index : nil
         }
         return nil
@@ -40,13 +41,22 @@ struct BreakJoiner: Sendable {
 
     private func lastPage(of piece: PagePiece) -> Int { piece.continuations.last?.page ?? piece.page }
 
+    /// On one page only what begins higher up stands in another column; what follows below a gap is another paragraph.
+    private func leavesColumn(_ open: PagePiece, to next: PagePiece) -> Bool {
+        guard lastPage(of: open) == next.page, let last = open.lastLine, let first = next.paragraph?.lines.first else {
+            return true
+        }
+        return first.baseline < last.baseline
+    }
+
     private func isFirstText(_ piece: PagePiece, after before: [PagePiece]) -> Bool {
         guard let last = before.last else { return false }
         return lastPage(of: last) < piece.page
     }
 
     private func isBody(_ paragraph: Paragraph) -> Bool {
-        abs(paragraph.size - metrics.bodySize) < 0.1 * metrics.bodySize && !paragraph.lines.contains(where: \.isTurned)
+        let isUsual = abs(paragraph.size - metrics.bodySize) < 0.1 * metrics.bodySize
+        return (isUsual || paragraph.characterCount > 120) && !paragraph.lines.contains(where: \.isTurned)
     }
 
     private func startsLow(_ paragraph: Paragraph) -> Bool {
@@ -60,8 +70,7 @@ struct BreakJoiner: Sendable {
     }
 
     private func goesOn(_ piece: PagePiece, _ open: Paragraph, _ next: Paragraph) -> Bool {
-        guard let last = piece.lastLine, let first = next.lines.first, isOpen(last, of: open),
-            abs(open.size - next.size) < 0.08 * open.size
+        guard let last = piece.lastLine, let first = next.lines.first, isOpen(last, of: open)
         else { return false }
         let fills = last.box.right > open.columnRight - 4 * last.size
         guard let initial = first.text.unicodeScalars.first else { return false }

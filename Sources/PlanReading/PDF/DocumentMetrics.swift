@@ -23,11 +23,14 @@ struct DocumentMetrics: Sendable, Equatable {
         let body = Self.mostFrequent(characters) ?? 100
         let rights = pages.joined().filter { Self.key($0.size) == body }.map(\.box.right).sorted()
         bodySize = Double(body) / 10
-        pitches = drops.compactMapValues { counts in
-            // One or two wide steps are gaps between paragraphs rather than the distance of lines.
-            let isSettled = counts.values.reduce(0, +) >= 3
-            return isSettled ? Self.mostFrequent(counts).map { Double($0) / 2 } : nil
-        }
+        pitches = Dictionary(
+            uniqueKeysWithValues: drops.compactMap { size, counts in
+                guard let frequent = Self.mostFrequent(counts) else { return nil }
+                // One or two wide steps are gaps between paragraphs rather than the distance of lines.
+                let isSettled = counts.values.reduce(0, +) >= 3
+                let widest = isSettled ? Double(frequent) : 0.145 * Double(size) * 2
+                return (size, min(Double(frequent), widest) / 2)
+            })
         bodyRight = rights.isEmpty ? 0 : rights[rights.count * 85 / 100]
     }
 

@@ -6,13 +6,12 @@ struct ParagraphAssembler: Sendable {
         guard !lines.isEmpty else { return [] }
         let right = columnRight(of: lines)
         let usualPitch = usualPitch(of: lines)
-        let isGlossary = lines.count >= 6 && lines.count { $0.startsBold && !$0.isBold } * 3 > lines.count
+        let glossary = GlossaryEntries(lines: lines)
         var result: [Paragraph] = []
         for line in lines {
             if let current = result.last, let last = current.lines.last {
                 let distance = (line.baseline - last.baseline) / pitch(last, line, usual: usualPitch)
-                let opensEntry = isGlossary && line.startsBold && !last.endsBold
-                if !opensEntry, !startsNew(line, after: current, distance: distance) {
+                if !glossary.opens(line, after: last), !startsNew(line, after: current, distance: distance) {
                     result[result.count - 1].lines.append(line)
                     continue
                 }
