@@ -22,7 +22,9 @@ extension QuantityText {
         if touchesPrevious(index), kind(index - 1) == .digits { return Self.units.contains(lower(index)) }
         if isSymbol(index + 1, in: ["'", "’"]), touchesPrevious(index + 1), tokens[index].length < 5 { return false }
         if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
-        return !words.functionWords.contains(lower(index)) && !Self.fractions.contains(lower(index))
+        let word = lower(index)
+        if word.contains(".") || words.numberNames[word] != nil { return false }
+        return !words.functionWords.contains(word) && !Self.fractions.contains(word)
             && isoCode(at: index) == nil
     }
 

@@ -106,13 +106,15 @@ private struct NumeralGroups {
     private func number(_ count: Int, fraction: Bool) -> NumeralReading {
         var value = 0.0
         var digits = 0
-        for group in groups[..<(fraction ? count - 1 : count)] {
+        for group in groups[..<count] {
             value = value * power(text.tokens[group].length) + text.digitsValue(group)
             digits += text.tokens[group].length
         }
         if fraction {
-            let last = groups[count - 1]
-            value += text.digitsValue(last) / power(text.tokens[last].length)
+            // One division of whole numbers gives the nearest double ("4.81"); adding a fraction may not.
+            let length = text.tokens[groups[count - 1]].length
+            value /= power(length)
+            digits -= length
         }
         return .number(
             Numeral(

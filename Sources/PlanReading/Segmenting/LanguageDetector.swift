@@ -56,7 +56,8 @@ public struct LanguageDetector: Sendable {
 
     /// The language of one passage in a document: its own if it is long and sure enough, else the document's.
     func passageLanguage(of text: String, guess: LanguageGuess, document: String) -> String {
-        guard guess.isReliable, guess.language != document else { return document }
+        // A detector that says Maltese in an Italian plan is wrong more often than the plan is Maltese there.
+        guard guess.isReliable, supported.contains(guess.language), guess.language != document else { return document }
         return text.utf8.count >= Self.shortestForeign || document == "und" ? guess.language : document
     }
 

@@ -80,9 +80,17 @@ struct SentenceBytes {
         switch bytes[index] {
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"): 1
         case 0xC2 where follows(index, 0xBB): 2  // »
-        case 0xE2 where follows(index, 0x80, 0x99) || follows(index, 0x80, 0x9D) || follows(index, 0x80, 0xBA): 3  // ’ ” ›
+        // ’ ” ›
+        case 0xE2
+        where follows(index, 0x80, 0x99) || follows(index, 0x80, 0x9D)
+            || follows(index, 0x80, 0xBA):
+            3
         case 0xE3 where follows(index, 0x80, 0x8D) || follows(index, 0x80, 0x8F): 3  // 」 』
-        case 0xE3 where follows(index, 0x80, 0x8B) || follows(index, 0x80, 0x89) || follows(index, 0x80, 0x91): 3  // 》 〉 】
+        // 》 〉 】
+        case 0xE3
+        where follows(index, 0x80, 0x8B) || follows(index, 0x80, 0x89)
+            || follows(index, 0x80, 0x91):
+            3
         case 0xEF where follows(index, 0xBC, 0x89): 3  // ）
         default: nil
         }

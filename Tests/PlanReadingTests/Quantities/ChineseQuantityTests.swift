@@ -21,6 +21,7 @@ struct ChineseQuantityTests {
         QuantityCase("会有 ⟦1 亿多¦个⟧", "number 100000000"),
         QuantityCase("增加了 ⟦1.6亿⟧。", "number 160000000"),
         QuantityCase("建设⟦十二¦个⟧中心", "number 12"),
+        QuantityCase("覆盖⟦3000¦个村⟧", "number 3000"),
         QuantityCase("⟦三千五百¦户⟧家庭", "number 3500"),
         QuantityCase("培训⟦两万¦名⟧教师", "number 20000"),
         QuantityCase("⟦4,000¦家⟧企业", "number 4000"),

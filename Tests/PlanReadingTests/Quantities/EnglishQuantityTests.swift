@@ -48,6 +48,7 @@ struct EnglishQuantityTests {
         QuantityCase("limit warming to ⟦1.5¦°C⟧", "number 1.5"),
         QuantityCase("⟦50¦-bed⟧ wards", "number 50"),
         QuantityCase("⟦300¦ micro-enterprises⟧", "number 300"),
+        QuantityCase("a rate of ⟦4.81⟧ and ⟦0.07⟧", "number 4.81", "number 0.07"),
         QuantityCase("train ⟦2000¦ teachers⟧", "number 2000"),
         QuantityCase("cash for ⟦12 thousand¦ households⟧", "number 12000"),
     ]

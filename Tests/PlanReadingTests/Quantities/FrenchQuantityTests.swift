@@ -18,6 +18,7 @@ struct FrenchQuantityTests {
         QuantityCase("⟦1 200 000 francs CFA⟧", "amount 1200000 XOF"),
         QuantityCase("Il coûtera ⟦4 milliards USD⟧ ;", "amount 4000000000 USD"),
         QuantityCase("⟦3 millions de dollars américains⟧", "amount 3000000 USD"),
+        QuantityCase("Coût : ⟦100 000 $US⟧ sur ⟦5¦ ans⟧.", "amount 100000 USD", "number 5"),
         QuantityCase("⟦645.331 €⟧", "amount 645331 EUR"),
         QuantityCase("⟦2 billions d'euros⟧", "amount 2000000000000 EUR"),
         QuantityCase("entre ⟦10 et 15 millions d’euros⟧", "amount 10000000–15000000 EUR"),

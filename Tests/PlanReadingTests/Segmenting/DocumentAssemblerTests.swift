@@ -114,6 +114,15 @@ struct DocumentAssemblerTests {
         #expect(document.notes.isEmpty)
     }
 
+    @Test("A passage that seems to be in a language without rules takes the document's")
+    func distrustsUnsupportedLanguages() {
+        let polish = "Rząd zbuduje drogi i będzie pożyczał małym przedsiębiorstwom we wszystkich regionach kraju. "
+        let document = assemble(
+            Array(repeating: paragraph(english), count: 4) + [paragraph(polish + polish + polish)])
+        #expect(document.language == "en")
+        #expect(document.blocks.last?.passage.language == "en")
+    }
+
     @Test("A language that is told overrides detection")
     func takesToldLanguage() {
         let document = assemble([paragraph(english)], language: "fr")

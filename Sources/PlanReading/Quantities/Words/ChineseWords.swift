@@ -23,7 +23,7 @@ enum ChineseWords {
     static let measures: [String] = """
         个 家 人 户 名 所 座 项 条 种 件 台 辆 套 张 份 批 次 位 处 片 间 栋 幢 吨 亩 公顷 公里 千米 平方米 平方公里 立方米 千瓦 万千瓦 \
         千瓦时 兆瓦 吉瓦 米 克 千克 公斤 升 倍 年 个月 月 天 日 周 小时 分钟 人次 户次 家次 座次 床 张床 名额 头 只 株 棵 期 届 场 门 \
-        类 岁 支 颗 艘 架 平米 工日
+        类 岁 支 颗 艘 架 平米 工日 个村 个县 个乡镇 个省份
         """.split(whereSeparator: \.isWhitespace).map(String.init) + nouns
 
     /// Nouns that follow a number without a measure word.

@@ -53,6 +53,7 @@ enum CurrencyWords {
 
     private static let shared = """
         EUR: euro | euros
+        USD: $ us | $ usd
         XOF: fcfa | f cfa | francs cfa | franc cfa
         GNF: fg | francs guinéens
         CNY: rmb | yuan | renminbi
