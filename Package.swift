@@ -51,11 +51,12 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .testTarget(name: "RulebookTests", dependencies: ["Rulebook"], resources: [.copy("Fixtures")]),
         .testTarget(name: "MatchingTests", dependencies: ["Matching"]),
-        .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CArchive"],
-            resources: [.copy("Fixtures")]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Yams"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "CArchive"], resources: [.copy("Fixtures")]),
         .testTarget(name: "RuleTestingTests", dependencies: ["RuleTesting"]),
         .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+        .testTarget(name: "TouchstoneTests", dependencies: ["touchstone"]),
     ],
     swiftLanguageModes: [.v6]
 )

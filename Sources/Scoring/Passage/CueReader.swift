@@ -15,11 +15,11 @@ struct CueReader {
         var amountDenials: Set<Int> = []
         var numberDenials: Set<Int> = []
         for (index, match) in sorted.cues {
+            guard let role = role(of: index, at: match) else { continue }
             let cue = compiled.rulebook.cues[index]
-            guard cue.position != .start || opensNominalStyle(match.range.lowerBound) else { continue }
             let place = map.place(of: match.range)
             let term = compiled.source(of: match, language: block.passage.language)
-            switch cue.role {
+            switch role {
             case .facet(.action): hits.facets.append(FacetHit(kind: .action, place: place, term: term))
             case .facet(.allocation):
                 hits.facets.append(FacetHit(kind: .action, place: place, term: term, isAllocation: true))
@@ -47,6 +47,12 @@ struct CueReader {
             }
         }
         readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
+    }
+
+    /// What a match of a cue is used for; nil where it stands in a place in which the cue does not count.
+    func role(of cue: Int, at match: Match) -> Cue.Role? {
+        let cue = compiled.rulebook.cues[cue]
+        return cue.position != .start || opensNominalStyle(match.range.lowerBound) ? cue.role : nil
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -1,0 +1,82 @@
+import Foundation
+import PlanReading
+import Testing
+
+@testable import Batch
+
+@Suite struct ExtractionCacheTests {
+    static let extraction = Extraction(
+        document: Document(
+            name: "a.txt", format: .text, language: "en",
+            blocks: [
+                Block(
+                    kind: .paragraph, headingPath: ["Firms"],
+                    passage: Passage(
+                        text: "USD 3 million.", language: "en", sentences: [0..<14],
+                        quantities: [Quantity(kind: .amount, range: 0..<13, low: 3e6, high: 3e6, currency: "USD")]))
+            ],
+            notes: [ReadingNote(severity: .warning, code: "R401", message: "a.txt: assumed", file: "a.txt")]),
+        frontMatter: FrontMatter(country: "ITA", year: 2021))
+
+    @Test func `what was remembered comes back whole`() throws {
+        try TemporaryFolder.with([]) { folder in
+            let cache = try ExtractionCache(folder: folder)
+            #expect(cache.extraction(for: "key", name: "a.txt") == nil)
+            cache.remember(Self.extraction, for: "key")
+            #expect(cache.extraction(for: "key", name: "a.txt") == Self.extraction)
+            #expect(try ExtractionCache(folder: folder).extraction(for: "key", name: "a.txt") == Self.extraction)
+        }
+    }
+
+    @Test func `the same bytes under another name are called by it`() throws {
+        try TemporaryFolder.with([]) { folder in
+            let cache = try ExtractionCache(folder: folder)
+            cache.remember(Self.extraction, for: "key")
+            let document = try #require(cache.extraction(for: "key", name: "sub/b.txt")?.document)
+            #expect(document.name == "sub/b.txt")
+            #expect(document.notes.map(\.message) == ["sub/b.txt: assumed"])
+            #expect(document.notes.map(\.file) == ["sub/b.txt"])
+        }
+    }
+
+    @Test func `a damaged cache is made anew`() throws {
+        try TemporaryFolder.with([]) { folder in
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data("this is no database, and long enough to be taken for a damaged one".utf8)
+                .write(to: URL(fileURLWithPath: "\(folder)/extraction.sqlite"))
+            let cache = try ExtractionCache(folder: folder)
+            cache.remember(Self.extraction, for: "key")
+            #expect(cache.extraction(for: "key", name: "a.txt") == Self.extraction)
+        }
+    }
+
+    @Test func `a plan read from the cache is the plan as first read`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appendingPathComponent("ITA-2021-a.txt").path
+        try Data("The bank will lend USD 25 million to SMEs by 2025.\n".utf8).write(to: URL(fileURLWithPath: path))
+        let input = try #require(InputDiscovery(paths: [path]).inputs.first)
+        let loader = PlanLoader(cache: try ExtractionCache(folder: folder.appendingPathComponent("cache").path))
+        let first = await loader.load(input, language: nil)
+        let second = await loader.load(input, language: nil)
+        let uncached = await PlanLoader(cache: nil).load(input, language: nil)
+        #expect(first.plan == second.plan)
+        #expect(first.plan == uncached.plan)
+        #expect(first.notes == second.notes)
+        #expect(first.plan.country == "ITA")
+    }
+
+    @Test func `other bytes, another language or another extension give another key`() throws {
+        try TemporaryFolder.with(["a.txt", "a.md", "b.txt"]) { folder in
+            try Data("x".utf8).write(to: URL(fileURLWithPath: "\(folder)/b.txt"))
+            func key(_ name: String, _ language: String?) -> String? {
+                ExtractionKey(file: InputFile(path: "\(folder)/\(name)", name: name), language: language)?.text
+            }
+            let keys = [key("a.txt", nil), key("a.txt", "fr"), key("a.md", nil), key("b.txt", nil)]
+            #expect(Set(keys).count == 4)
+            #expect(key("a.txt", nil) == keys[0])
+            #expect(key("none.txt", nil) == nil)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite struct OtherCommandTests {
+    @Test func `explain tells what bound, by which term, and what is missing`() throws {
+        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": ScoreCommandTests.plan]) { folder in
+            let outcome = try TouchstoneProgram.run([
+                "explain", "\(folder)/ITA-2021-a.txt", "--criterion", "sme-support", "--no-cache",
+            ])
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains("Rung 3, resourced"))
+            #expect(outcome.output.contains("budget: “USD 25 million” (read as a quantity)"))
+            #expect(outcome.output.contains("topic: “SMEs” (term: "))
+            #expect(outcome.output.contains("missing: monitoring"))
+        }
+    }
+
+    @Test func `explain names the guard that killed a finding`() throws {
+        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": "SMEs will not receive any support under this plan.\n"]) { folder in
+            let outcome = try TouchstoneProgram.run([
+                "explain", "\(folder)/ITA-2021-a.txt", "--criterion", "sme-support", "--no-cache",
+            ])
+            #expect(outcome.output.contains("Killed or dropped by a guard (1)"))
+            #expect(outcome.output.contains("negation killed it: “"))
+        }
+    }
+
+    @Test func `explain tells what a code means`() throws {
+        let outcome = try TouchstoneProgram.run(["explain", "E104"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("E104"))
+        #expect(try TouchstoneProgram.run(["explain", "E999"]).status == 64)
+    }
+
+    @Test func `an unknown criterion is refused with the known ones`() throws {
+        let outcome = try TouchstoneProgram.run(["explain", "x.pdf", "--criterion", "sme"])
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("sme-support"))
+    }
+
+    @Test func `extract prints a block a line with place, kind and language`() throws {
+        try TouchstoneProgram.withFolder(["ITA-2021-a.md": "# Small firms\n\nA bank lends to them.\n\n- One item of a list\n"]) {
+            folder in
+            let outcome = try TouchstoneProgram.run(["extract", "\(folder)/ITA-2021-a.md", "--no-cache", "--plan-language", "en"])
+            #expect(
+                outcome.output == """
+                    # ITA-2021-a.md: markdown, language en
+                    -\theading 1\ten\tSmall firms
+                    -\tparagraph\ten\tA bank lends to them.
+                    -\tlist-item\ten\tOne item of a list
+
+                    """)
+        }
+    }
+
+    @Test func `rules lists the criteria with their terms and tests`() throws {
+        let outcome = try TouchstoneProgram.run(["rules"])
+        #expect(outcome.status == 0)
+        for criterion in ["circularity", "sme-support", "gender-mainstreaming", "digital-divide"] {
+            #expect(outcome.output.contains("  \(criterion) (version "))
+        }
+    }
+
+    @Test func `the tests of the shipped rules pass, and an empty run fails`() throws {
+        let outcome = try TouchstoneProgram.run(["test"])
+        #expect(outcome.status == 0, "\(outcome.output)")
+        #expect(outcome.output.contains(" passed, 0 failed"))
+        #expect(try TouchstoneProgram.run(["test", "--run", "no such test"]).status == 1)
+    }
+
+    @Test(arguments: ["score", "explain", "extract", "test", "rules"])
+    func `help shows examples`(command: String) throws {
+        let outcome = try TouchstoneProgram.run([command, "--help"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("touchstone \(command)"))
+        #expect(outcome.output.contains("Examples:"))
+    }
+}
