@@ -94,7 +94,7 @@ struct TermParserTests {
             Refusal(term: "a firm ~ loan", code: .invalidNear, range: 7..<8),
             Refusal(term: "firm ~5", code: .invalidNear, range: 7..<7),
             Refusal(term: "firm ~5loan", code: .invalidNear, range: 5..<7),
-            Refusal(term: "firm ~21 loan", code: .nearOutOfRange, range: 5..<8),
+            Refusal(term: "firm ~41 loan", code: .nearOutOfRange, range: 5..<8),
             Refusal(term: "firm ~99999999999999999999 loan", code: .nearOutOfRange, range: 5..<26),
             Refusal(term: "a (firm ~2 loan)", code: .misplacedNear, range: 8..<10),
             Refusal(term: "firm ~2 loan ~2 shop", code: .misplacedNear, range: 13..<15),

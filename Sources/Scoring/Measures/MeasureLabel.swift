@@ -86,7 +86,7 @@ private struct LabelScanner {
     /// A number such as "4", "4.1" or "IV" after a space, with "no." or "n°" before it or not.
     mutating func number() -> Bool {
         skip { $0 == 0x20 }
-        for prefix in ["n°", "No.", "no.", "n.", "Nr."] where bytes[position...].starts(with: prefix.utf8) {
+        for prefix in ["n°", "N°", "No.", "no.", "n.", "Nr."] where bytes[position...].starts(with: prefix.utf8) {
             position += prefix.utf8.count
             skip { $0 == 0x20 }
             break

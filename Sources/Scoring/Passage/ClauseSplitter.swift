@@ -30,6 +30,8 @@ enum ClauseSplitter {
         switch bytes[index] {
         case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"):
             return 1
+        case UInt8(ascii: ","):
+            return language == "zh" ? 1 : 0
         case UInt8(ascii: ":"):
             return index + 1 < end && bytes[index + 1] == UInt8(ascii: " ") ? 1 : 0
         case UInt8(ascii: "-"):
