@@ -3,7 +3,7 @@ public struct ReadingNote: Sendable, Equatable, Codable {
     public enum Severity: String, Sendable, Codable { case note, warning, error }
 
     public var severity: Severity
-    /// Stable code such as "R101"; the catalogue stands in `Docs/Diagnostics.md`.
+    /// Stable code such as "R101"; the catalogue stands in `Docs/ReadingCodes.md`.
     public var code: String
     /// What is wrong, where, and what to do next, in one or two sentences.
     public var message: String
