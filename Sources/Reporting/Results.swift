@@ -52,3 +52,8 @@ public struct FileNote: Sendable, Equatable {
         self.message = message
     }
 }
+
+extension FileNote {
+    /// The message with the file's name before it, unless it begins with it.
+    public var messageWithFile: String { message.hasPrefix(file) ? message : "\(file): \(message)" }
+}

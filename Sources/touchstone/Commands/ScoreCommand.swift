@@ -93,7 +93,7 @@ struct ScoreCommand: AsyncParsableCommand {
         print(results.summary(in: try language()), terminator: "")
         print("\nThe results stand in \(output): open scores.xlsx, or read summary.txt.")
         for note in outcome.notes where note.outcome == .unreadable || note.outcome == .unsupported {
-            StandardError.line("\(note.outcome.rawValue): \(note.message)")
+            StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)")
         }
         guard outcome.hasReadPlans else {
             StandardError.line("error: nothing to score in \(plans.joined(separator: ", ")).")
