@@ -61,9 +61,11 @@ public struct PlanScorer {
     ) {
         let outline = MeasureOutline(document.blocks)
         var titleTopics: [Int: [TopicHit]] = [:]
+        var headingGuards = HeadingGuards()
         for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
             var hits = scanner.hits(in: block, planYear: plan.year, countries: countries)
             let label = outline.labels[index]
+            if block.kind == .heading { headingGuards.take(&hits, of: block) }
             if let label {
                 hits.facets.append(
                     FacetHit(kind: .action, place: Place(range: 0..<label, sentence: 0, clause: -1), term: ""))
@@ -78,7 +80,8 @@ public struct PlanScorer {
             }
             let carried = label == nil ? outline.titles[index].flatMap { titleTopics[$0] } ?? [] : []
             let made = findings(
-                in: block, at: index, hits: hits, carried: carried, plan: plan.id, document: document.name,
+                in: block, at: index, hits: hits, carried: carried, sectionGuards: headingGuards.guards(above: block),
+                plan: plan.id, document: document.name,
                 measure: measure?.id)
             for item in made { reading.findings[item.criterion].append(item.finding) }
             if label != nil {
@@ -100,8 +103,8 @@ public struct PlanScorer {
 
     /// - Parameter carried: topics in the title of the measure that the block belongs to.
     private func findings(
-        in block: Block, at index: Int, hits: PassageHits, carried: [TopicHit], plan: String, document: String,
-        measure: String?
+        in block: Block, at index: Int, hits: PassageHits, carried: [TopicHit], sectionGuards: [GuardPlace],
+        plan: String, document: String, measure: String?
     ) -> [(criterion: Int, finding: PassageFinding)] {
         var topics = hits.topics.sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
         topics += carried.map { title in
@@ -114,7 +117,8 @@ public struct PlanScorer {
         var bindings: [[Binding]] = Array(repeating: [], count: compiled.rulebook.criteria.count * 2)
         for topic in topics {
             let isWhole = block.kind == .tableRow || carriedCriteria.contains(topic.criterion)
-            let binding = Binder(bindsWholePassage: isWhole, hits: hits).binding(of: topic)
+            let binding = Binder(bindsWholePassage: isWhole, hits: hits, sectionGuards: sectionGuards)
+                .binding(of: topic)
             // A title's topic makes a finding of a passage only through the facets that stand there.
             if topic.isCarried, binding.facets == [.action] { continue }
             bindings[topic.criterion * 2 + (topic.isAdverse ? 1 : 0)].append(binding)

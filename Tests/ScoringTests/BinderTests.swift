@@ -92,6 +92,37 @@ import Testing
         #expect(binding(hits, wholePassage: true).rung == .resourced)
     }
 
+    @Test(
+        "a guard may act on one side of the topic alone",
+        arguments: [(Cue.Position.before, 0, false), (.before, 100, true), (.after, 0, true), (.after, 100, false)])
+    func side(position: Cue.Position, topicStart: Int, kills: Bool) {
+        var hits = PassageHits(
+            topics: [topic(sentence: 0, at: topicStart)], facets: [facet(.action, sentence: 0, at: 10)])
+        var exclusion = guardPlace(.exclusion, clause: 0)
+        exclusion.position = position
+        hits.guards = [exclusion]
+        let fate = binding(hits).fate
+        #expect(fate == (kills ? .killed : .survives))
+    }
+
+    @Test func `a guard in a heading caps what stands below it`() {
+        let hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 0, at: 10)])
+        let binder = Binder(
+            bindsWholePassage: false, hits: hits, sectionGuards: [guardPlace(.past, clause: 0)])
+        #expect(binder.binding(of: hits.topics[0]).rung == .mentioned)
+        #expect(binder.binding(of: hits.topics[0]).guards.map(\.guardCue) == [.past])
+    }
+
+    @Test func `an action of another clause must not stand too far away`() {
+        let far = Binder.actionReach + 10
+        let hits = PassageHits(
+            topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 0, clause: 1, at: far)])
+        #expect(binding(hits).rung == .mentioned)
+        let sameClause = PassageHits(
+            topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 0, clause: 0, at: far)])
+        #expect(binding(sameClause).rung == .committed)
+    }
+
     @Test func `of several hits the one of the topic's clause binds, then the nearest`() {
         let hits = PassageHits(
             topics: [topic(sentence: 0, at: 40)],
@@ -119,6 +150,6 @@ import Testing
     }
 
     private func guardPlace(_ guardCue: Guard, clause: Int) -> GuardPlace {
-        GuardPlace(guardCue: guardCue, place: Place(range: 60..<63, sentence: 0, clause: clause), term: "not")
+        GuardPlace(guardCue: guardCue, place: Place(range: 60..<63, sentence: 0, clause: clause), words: "not", term: "not")
     }
 }

@@ -18,7 +18,31 @@ struct DocumentAssembler {
         }
         return Document(
             name: name, format: format, pageCount: pageCount, unreadablePages: unreadablePages,
-            language: languages.ofDocument, blocks: blocks, notes: notes + languages.notes, reader: reader)
+            language: languages.ofDocument, blocks: Self.withTableAmounts(blocks), notes: notes + languages.notes, reader: reader)
+    }
+
+    /// Numbers of table rows become amounts where the block above the table gives their unit. What stands around the text on a page
+    /// does not part a table.
+    private static func withTableAmounts(_ blocks: [Block]) -> [Block] {
+        var blocks = blocks
+        var title: Passage?
+        var unit: TableUnit?
+        for index in blocks.indices where blocks[index].kind.isRunningText {
+            guard blocks[index].kind == .tableRow else {
+                title = blocks[index].passage
+                unit = nil
+                continue
+            }
+            if let above = title {
+                unit = TableUnit(title: above.text, language: above.language)
+                title = nil
+            }
+            guard let amount = unit?.amount(in: blocks[index].passage) else { continue }
+            blocks[index].passage.quantities = blocks[index].passage.quantities.map {
+                $0.range == amount.range ? amount : $0
+            }
+        }
+        return blocks
     }
 
     /// A raw block with its place among the headings, and its kind as its section makes it.

@@ -10,7 +10,8 @@ enum SentenceSegmenter {
     ///   - language: BCP 47 primary subtag; one without tables of its own gets the abbreviations that all share.
     /// - Returns: UTF-8 ranges in order, not overlapping, without the white space around them.
     static func sentences(in text: String, language: String) -> [Range<Int>] {
-        SentenceScan(text, rules: .of(language)).sentences()
+        let scan = SentenceScan(text, rules: .of(language))
+        return scan.withParenthesesJoined(scan.sentences())
     }
 }
 
@@ -22,6 +23,27 @@ private struct SentenceScan {
     init(_ text: String, rules: SentenceAbbreviations) {
         self.text = SentenceBytes(bytes: Array(text.utf8))
         self.rules = rules
+    }
+
+    /// What stands wholly in brackets belongs to the sentence before it: "Seeds for 500 farms. (US$ 276,500)."
+    func withParenthesesJoined(_ sentences: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for sentence in sentences {
+            if let last = joined.last, isParenthesis(sentence) {
+                joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
+            } else {
+                joined.append(sentence)
+            }
+        }
+        return joined
+    }
+
+    private func isParenthesis(_ sentence: Range<Int>) -> Bool {
+        guard bytes[sentence.lowerBound] == UInt8(ascii: "(") else { return false }
+        var end = sentence.upperBound - 1
+        while end > sentence.lowerBound, ".;,".utf8.contains(bytes[end]) { end -= 1 }
+        guard bytes[end] == UInt8(ascii: ")") else { return false }
+        return !bytes[sentence.lowerBound + 1..<end].contains(UInt8(ascii: ")"))
     }
 
     func sentences() -> [Range<Int>] {

@@ -36,5 +36,6 @@ extension RuleFileFormat {
         Shape.Choice("start", "only at the start of a heading, list item, table cell or sentence"),
         Shape.Choice("before", "guards only: on a topic that stands after it (with the exception of)"),
         Shape.Choice("after", "guards only: on a topic that stands before it (are excluded)"),
+        Shape.Choice("heading", "guards only: in a heading, on all that stands below it (Results achieved)"),
     ]
 }

@@ -42,6 +42,8 @@ public struct Cue: Sendable, Equatable {
         case before
         /// For guards: only on a topic that stands before it ("are excluded").
         case after
+        /// For guards: only in a heading, and then on all that stands below it ("Results achieved").
+        case heading
     }
 }
 

@@ -8,26 +8,30 @@ import Rulebook
 struct Binder {
     /// How many sentences away a facet may stand.
     static let reach = 1
+    /// How far an action of another clause may stand, in bytes: in a sentence of many lines it speaks of something else.
+    static let actionReach = 400
 
     let bindsWholePassage: Bool
     let hits: PassageHits
+    /// Guards in the headings above the passage.
+    let sectionGuards: [GuardPlace]
     private let guardsByClause: [Int: [GuardPlace]]
 
-    init(bindsWholePassage: Bool, hits: PassageHits) {
+    init(bindsWholePassage: Bool, hits: PassageHits, sectionGuards: [GuardPlace] = []) {
         self.bindsWholePassage = bindsWholePassage
         self.hits = hits
+        self.sectionGuards = sectionGuards
         guardsByClause = Dictionary(grouping: hits.guards) { $0.place.clause }
     }
 
     func binding(of topic: TopicHit) -> Binding {
-        let own =
-            topic.isCarried
-            ? [] : guardsByClause[topic.place.clause, default: []].filter { $0.acts(on: topic.place.range) }
+        let inClause = topic.isCarried ? [] : guardsByClause[topic.place.clause] ?? []
+        let own = inClause.filter { $0.acts(on: topic.place.range) } + sectionGuards
         if let fate = Self.fate(under: own) {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }
         let near = hits.facets.filter { reaches($0.place.sentence, from: topic.place.sentence) }
-        let usable = near.filter { isUsable($0, for: topic) }
+        let usable = near.filter { isUsable($0, for: topic) && !isFarAction($0, from: topic) }
         let best = bestHits(usable, topic: topic)
         guard !best.contains(where: { $0.kind == .action }) else {
             return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
@@ -43,7 +47,7 @@ struct Binder {
         guard let nearest = nearestFirst(lost, to: topic).first else {
             return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
         }
-        let guards = guardsByClause[nearest.place.clause] ?? []
+        let guards = guards(onClause: nearest.place.clause)
         // A reference or another country in another clause takes the action away, not the topic.
         let fate: Binding.Fate = guards.contains { $0.guardCue.effect == .kill } ? .killed : .capped
         return Binding(topic: topic, fate: fate, facetHits: [], guards: guards)
@@ -65,7 +69,25 @@ struct Binder {
     /// A facet in a guarded clause does not bind.
     private func isUsable(_ hit: FacetHit, for topic: TopicHit) -> Bool {
         if hit.place.range.overlaps(topic.place.range), hit.kind == .number { return true }
-        return guardsByClause[hit.place.clause, default: []].isEmpty
+        return guards(onClause: hit.place.clause).isEmpty
+    }
+
+    /// Guards that act on all that stands in a clause. One that acts on one side of a topic alone ("with the exception of") leaves
+    /// the clause's actions as they are.
+    private func guards(onClause clause: Int) -> [GuardPlace] {
+        guardsByClause[clause, default: []].filter { $0.position == .anywhere }
+    }
+
+    private func isFarAction(_ hit: FacetHit, from topic: TopicHit) -> Bool {
+        guard hit.kind == .action, !bindsWholePassage, hit.place.clause != topic.place.clause else { return false }
+        return gap(between: hit, and: topic) > Self.actionReach
+    }
+
+    /// Bytes between a facet and the topic.
+    private func gap(between hit: FacetHit, and topic: TopicHit) -> Int {
+        hit.place.range.lowerBound >= topic.place.range.upperBound
+            ? hit.place.range.lowerBound - topic.place.range.upperBound
+            : max(0, topic.place.range.lowerBound - hit.place.range.upperBound)
     }
 
     private func bestHits(_ usable: [FacetHit], topic: TopicHit) -> [FacetHit] {
@@ -106,10 +128,6 @@ struct Binder {
     private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int, Int) {
         let clause = hit.place.clause == topic.place.clause ? 0 : 1
         let sentences = abs(hit.place.sentence - topic.place.sentence)
-        let gap =
-            hit.place.range.lowerBound >= topic.place.range.upperBound
-            ? hit.place.range.lowerBound - topic.place.range.upperBound
-            : max(0, topic.place.range.lowerBound - hit.place.range.upperBound)
-        return (clause, sentences, hit.isAllocation ? 1 : 0, gap)
+        return (clause, sentences, hit.isAllocation ? 1 : 0, gap(between: hit, and: topic))
     }
 }

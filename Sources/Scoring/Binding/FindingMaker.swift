@@ -120,10 +120,7 @@ struct FindingMaker {
     }
 
     private func guardHits(_ guards: [GuardPlace]) -> [GuardHit] {
-        guards.map { place in
-            let words = block.passage.text.utf8.dropFirst(place.place.range.lowerBound).prefix(place.place.range.count)
-            return GuardHit(guardCue: place.guardCue, words: String(decoding: words, as: UTF8.self), term: place.term)
-        }
+        guards.map { GuardHit(guardCue: $0.guardCue, words: $0.words, term: $0.term) }
     }
 
     private static func highlightKind(_ kind: FacetHit.Kind) -> Highlight.Kind {

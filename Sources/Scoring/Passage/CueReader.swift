@@ -34,14 +34,12 @@ struct CueReader {
             case .facet(.numberDenial): numberDenials.insert(place.clause)
             case .guardCue(.past):
                 // A period that runs into the plan's own years is not past.
-                if !opensNow(match.range) {
-                    hits.guards.append(GuardPlace(guardCue: .past, place: place, term: term))
-                }
+                if opensNow(match.range) { continue }
+                hits.guards.append(guardPlace(.past, place, term: term, cue: cue))
             case .guardCue(.otherCountry) where countries.isOwn(text(match.range), language: block.passage.language):
                 continue
             case .guardCue(let guardCue):
-                hits.guards.append(
-                    GuardPlace(guardCue: guardCue, place: place, term: term, position: cue.position))
+                hits.guards.append(guardPlace(guardCue, place, term: term, cue: cue))
             case .anaphor: hits.anaphors.insert(place.sentence)
             case .clauseBreak: break
             }
@@ -49,10 +47,18 @@ struct CueReader {
         readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
     }
 
+    private func guardPlace(_ guardCue: Guard, _ place: Place, term: String, cue: Cue) -> GuardPlace {
+        GuardPlace(guardCue: guardCue, place: place, words: text(place.range), term: term, position: cue.position)
+    }
+
     /// What a match of a cue is used for; nil where it stands in a place in which the cue does not count.
     func role(of cue: Int, at match: Match) -> Cue.Role? {
         let cue = compiled.rulebook.cues[cue]
-        return cue.position != .start || opensNominalStyle(match.range.lowerBound) ? cue.role : nil
+        switch cue.position {
+        case .start: return opensNominalStyle(match.range.lowerBound) ? cue.role : nil
+        case .heading: return block.kind == .heading ? cue.role : nil
+        case .anywhere, .before, .after: return cue.role
+        }
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -65,6 +71,10 @@ struct CueReader {
             switch quantity.kind {
             case .amount where !amountDenials.contains(place.clause):
                 hits.facets.append(FacetHit(kind: .budget, place: place, term: ""))
+                // "1.2 USD 10 million for small firms": an item of a list that opens with its money.
+                if block.kind == .listItem, opensNominalStyle(quantity.range.lowerBound) {
+                    hits.facets.append(FacetHit(kind: .action, place: place, term: "", isAllocation: true))
+                }
             case .number, .percent:
                 guard !numberDenials.contains(place.clause),
                     !deadlines.contains(where: { $0.overlaps(quantity.range) })

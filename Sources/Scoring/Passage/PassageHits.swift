@@ -40,13 +40,16 @@ struct FacetHit: Sendable, Equatable {
 struct GuardPlace: Sendable, Equatable {
     var guardCue: Guard
     var place: Place
+    /// As printed in the plan.
+    var words: String
+    /// As written in the rule.
     var term: String
     /// Whether it acts on topics on either side, only on later ones (`before`) or only on earlier ones (`after`).
     var position = Cue.Position.anywhere
 
     func acts(on topic: Range<Int>) -> Bool {
         switch position {
-        case .anywhere, .start: true
+        case .anywhere, .start, .heading: true
         case .before: place.range.lowerBound <= topic.lowerBound
         case .after: topic.lowerBound <= place.range.lowerBound
         }

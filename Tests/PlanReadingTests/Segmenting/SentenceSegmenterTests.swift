@@ -43,6 +43,7 @@ struct SentenceSegmenterTests {
             "He said … and left. ⏐Then … ⏐He came back.",
             "\"Growth is back.\" ⏐The minister smiled.",
             "(The fund closed.) ⏐It was empty.",
+            "Seeds for 500 farms. (US$ 276,500). ⏐Tools follow.",
             "“Is it enough?” asked the minister. ⏐It was.",
             "Is it enough? ⏐Yes! ⏐It is.",
             "The economy shrank.3 ⏐The pandemic hit.",

@@ -1,0 +1,59 @@
+/// The unit that a table's title gives its bare numbers: "(MILIARDI DI EURO)", "(EUR million)", "（单位：亿元）".
+struct TableUnit: Sendable, Equatable {
+    /// What a cell's 1 stands for, in units of the currency.
+    var factor: Double
+    /// ISO 4217.
+    var currency: String
+
+    /// Titles longer than this, in bytes, are running text.
+    private static let longestTitle = 200
+
+    /// nil where the text is no short title with a unit of money.
+    init?(title: String, language: String) {
+        guard title.utf8.count <= Self.longestTitle else { return nil }
+        let words = title.split { " \u{A0}()（）[]:：,，;".contains($0) }.map(String.init)
+        for index in words.indices {
+            let next = index + 1 < words.count ? words[index + 1] : ""
+            let rest = words[index...].joined(separator: " ")
+            // "1 miliardi di euro", "EUR 1 million", "1亿元"
+            for text in ["1 \(rest)", "\(words[index]) 1 \(next)", "1\(words[index])"] {
+                if let unit = Self.unit(in: text, language: language) {
+                    self = unit
+                    return
+                }
+            }
+        }
+        return nil
+    }
+
+    private init(factor: Double, currency: String) {
+        self.factor = factor
+        self.currency = currency
+    }
+
+    /// The amount in the text if it begins the text and has a scale or at least a currency.
+    private static func unit(in text: String, language: String) -> TableUnit? {
+        guard let amount = QuantityScanner.quantities(in: text, language: language).first, amount.kind == .amount,
+            amount.range.lowerBound == 0, let currency = amount.currency, let value = amount.high
+        else { return nil }
+        return TableUnit(factor: value, currency: currency)
+    }
+
+    /// The amount of a row that has one cell with a number and nothing else; nil for a row with several, or none, or 0.
+    func amount(in passage: Passage) -> Quantity? {
+        var found: Quantity?
+        var start = 0
+        for cell in passage.text.split(separator: " | ", omittingEmptySubsequences: false) {
+            let range = start..<start + cell.utf8.count
+            start = range.upperBound + Self.barLength
+            let numbers = passage.quantities.filter { $0.kind == .number && range.contains($0.range.lowerBound) }
+            guard let number = numbers.first, number.range == range, let value = number.high, value > 0 else { continue }
+            guard found == nil else { return nil }
+            found = Quantity(
+                kind: .amount, range: range, low: (number.low ?? value) * factor, high: value * factor, currency: currency)
+        }
+        return found
+    }
+
+    private static let barLength = " | ".utf8.count
+}
