@@ -7,7 +7,7 @@ import PlanReading
 /// The key is a hash of the file's bytes and of all else that the reading depends on.
 public final class ExtractionCache: Sendable {
     /// Raised whenever a reader or the form of `Document` changes, so that old entries are not taken for new ones.
-    public static let extractionVersion = 3
+    public static let extractionVersion = 4
 
     private let database: DatabaseQueue
 
@@ -47,7 +47,9 @@ public final class ExtractionCache: Sendable {
         let content = try? database.read { database in
             try Data.fetchOne(database, sql: "SELECT content FROM document WHERE key = ?", arguments: [key])
         }
-        guard let content, var extraction = try? JSONDecoder().decode(Extraction.self, from: content) else { return nil }
+        guard let content, var extraction = try? JSONDecoder().decode(Extraction.self, from: content) else {
+            return nil
+        }
         extraction.document.rename(to: name)
         return extraction
     }

@@ -23,7 +23,9 @@ public struct RuleTestReport: Sendable {
         lines += outcome.reasons.map { "  → \($0)" }
         if !outcome.found.isEmpty {
             let bytes = Array(test.text.utf8)
-            let spans = outcome.found.map { "\($0.kind.rawValue) “\(String(decoding: bytes[$0.range], as: UTF8.self))”" }
+            let spans = outcome.found.map {
+                "\($0.kind.rawValue) “\(String(decoding: bytes[$0.range], as: UTF8.self))”"
+            }
             lines.append("  found: \(spans.joined(separator: ", "))")
         }
         return lines.joined(separator: "\n") + "\n"

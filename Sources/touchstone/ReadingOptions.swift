@@ -21,7 +21,8 @@ struct ReadingOptions: ParsableArguments {
             return PlanLoader(cache: try ExtractionCache(folder: folder))
         } catch {
             StandardError.line(
-                "warning: nothing is remembered, \(folder) cannot be used (\(error)). Name another folder with --cache.")
+                "warning: nothing is remembered, \(folder) cannot be used (\(error)). Name another folder with --cache."
+            )
             return PlanLoader(cache: nil)
         }
     }

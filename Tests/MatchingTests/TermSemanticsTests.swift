@@ -24,7 +24,9 @@ import Testing
 
     static let cases: [Case] = [
         // Words in any inflection and case, parted by spaces, hyphens or line breaks.
-        Case("en", "small enterprise", "Small enterprises and SMALL ENTERPRISE.", ["Small enterprises", "SMALL ENTERPRISE"]),
+        Case(
+            "en", "small enterprise", "Small enterprises and SMALL ENTERPRISE.",
+            ["Small enterprises", "SMALL ENTERPRISE"]),
         Case("en", "small enterprise", "a small-enterprise fund", ["small-enterprise"]),
         Case("en", "small enterprise", "small\u{A0}enterprises", ["small\u{A0}enterprises"]),
         Case("en", "small enterprise", "small, enterprise", []),
@@ -46,8 +48,11 @@ import Testing
         Case("it", "PMI", "Le PMI e le pmi", ["PMI"]),
         Case("en", "eco*", "ecology Ecosystem echo", ["ecology", "Ecosystem"]),
         // Alternatives and options.
-        Case("en", "(micro|small) (firm|business)", "micro firms, small businesses, big firms", ["micro firms", "small businesses"]),
-        Case("en", "medium(-sized)? firm", "medium firms and medium-sized firms", ["medium firms", "medium-sized firms"]),
+        Case(
+            "en", "(micro|small) (firm|business)", "micro firms, small businesses, big firms",
+            ["micro firms", "small businesses"]),
+        Case(
+            "en", "medium(-sized)? firm", "medium firms and medium-sized firms", ["medium firms", "medium-sized firms"]),
         Case("en", "repair | reuse", "reuse before repair", ["reuse", "repair"]),
         // Both within so many words, in either order, in one sentence.
         Case("en", "credit ~2 women", "credit for rural women", ["credit for rural women"]),

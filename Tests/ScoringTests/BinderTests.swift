@@ -5,7 +5,9 @@ import Testing
 @testable import Scoring
 
 @Suite struct BinderTests {
-    @Test("a facet binds from the topic's sentence and its neighbours", arguments: [(0, true), (1, true), (2, false), (3, false)])
+    @Test(
+        "a facet binds from the topic's sentence and its neighbours",
+        arguments: [(0, true), (1, true), (2, false), (3, false)])
     func reach(distance: Int, binds: Bool) {
         let hits = PassageHits(topics: [topic(sentence: 3)], facets: [facet(.action, sentence: 3 - distance, at: 0)])
         #expect(binding(hits).facets == (binds ? [.action] : []))
@@ -41,7 +43,9 @@ import Testing
         #expect(binding.guards.map(\.guardCue) == [guardCue])
     }
 
-    @Test("a guard in the action's clause takes the action away", arguments: [(Guard.negation, Rung.absent), (.hedging, .mentioned), (.otherCountry, .mentioned)])
+    @Test(
+        "a guard in the action's clause takes the action away",
+        arguments: [(Guard.negation, Rung.absent), (.hedging, .mentioned), (.otherCountry, .mentioned)])
     func guardOnAction(guardCue: Guard, rung: Rung) {
         var hits = PassageHits(topics: [topic(sentence: 0)], facets: [facet(.action, sentence: 0, clause: 1, at: 50)])
         hits.guards = [guardPlace(guardCue, clause: 1)]
@@ -150,6 +154,7 @@ import Testing
     }
 
     private func guardPlace(_ guardCue: Guard, clause: Int) -> GuardPlace {
-        GuardPlace(guardCue: guardCue, place: Place(range: 60..<63, sentence: 0, clause: clause), words: "not", term: "not")
+        GuardPlace(
+            guardCue: guardCue, place: Place(range: 60..<63, sentence: 0, clause: clause), words: "not", term: "not")
     }
 }

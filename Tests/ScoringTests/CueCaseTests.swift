@@ -27,7 +27,8 @@ import Yams
     static let rulebook: CompiledRulebook? = {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return RulebookLoader.load(folder: package.appendingPathComponent("Rules").path).rulebook.map(CompiledRulebook.init)
+        return RulebookLoader.load(folder: package.appendingPathComponent("Rules").path).rulebook.map(
+            CompiledRulebook.init)
     }()
 
     @Test func `the table of cases is read`() {

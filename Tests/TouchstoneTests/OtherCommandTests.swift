@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func `explain names the guard that killed a finding`() throws {
-        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": "SMEs will not receive any support under this plan.\n"]) { folder in
+        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": "SMEs will not receive any support under this plan.\n"]) {
+            folder in
             let outcome = try TouchstoneProgram.run([
                 "explain", "\(folder)/ITA-2021-a.txt", "--criterion", "sme-support", "--no-cache",
             ])
@@ -39,9 +40,13 @@ import Testing
     }
 
     @Test func `extract prints a block a line with place, kind and language`() throws {
-        try TouchstoneProgram.withFolder(["ITA-2021-a.md": "# Small firms\n\nA bank lends to them.\n\n- One item of a list\n"]) {
+        try TouchstoneProgram.withFolder([
+            "ITA-2021-a.md": "# Small firms\n\nA bank lends to them.\n\n- One item of a list\n"
+        ]) {
             folder in
-            let outcome = try TouchstoneProgram.run(["extract", "\(folder)/ITA-2021-a.md", "--no-cache", "--plan-language", "en"])
+            let outcome = try TouchstoneProgram.run([
+                "extract", "\(folder)/ITA-2021-a.md", "--no-cache", "--plan-language", "en",
+            ])
             #expect(
                 outcome.output == """
                     # ITA-2021-a.md: markdown, language en

@@ -19,7 +19,9 @@ import Testing
     }
 
     @Test func `an unreadable plan beside a good one gives exit code 3, and both are in the results`() throws {
-        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": Self.plan, "ITA-2021-b.pdf": "%PDF-1.4 cut off", "t.csv": "a,b\n1,2\n"]) {
+        try TouchstoneProgram.withFolder([
+            "ITA-2021-a.txt": Self.plan, "ITA-2021-b.pdf": "%PDF-1.4 cut off", "t.csv": "a,b\n1,2\n",
+        ]) {
             folder in
             let outcome = try score(folder, to: "\(folder)/out")
             #expect(outcome.status == 3)
@@ -87,7 +89,8 @@ import Testing
     }
 
     @Test func `a language without terms is partial, not absent`() throws {
-        let polish = String(repeating: "Rząd przyjmie program wsparcia małych przedsiębiorstw i rozwoju gospodarki. ", count: 8)
+        let polish = String(
+            repeating: "Rząd przyjmie program wsparcia małych przedsiębiorstw i rozwoju gospodarki. ", count: 8)
         try TouchstoneProgram.withFolder(["POL-2021-a.txt": polish]) { folder in
             let outcome = try score("\(folder)/POL-2021-a.txt", to: "\(folder)/out", ["--plan-language", "pl"])
             #expect(outcome.status == 0)
@@ -109,6 +112,7 @@ import Testing
     }
 
     private func plans(in folder: String) throws -> [Plan] {
-        try JSONDecoder().decode(Results.self, from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/scores.json"))).plans
+        try JSONDecoder().decode(Results.self, from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/scores.json")))
+            .plans
     }
 }

@@ -35,7 +35,8 @@ struct TouchstoneProgram {
     }
 
     /// Makes a folder with these files, hands it over, and deletes it.
-    static func withFolder<Result>(_ files: [String: String] = [:], _ body: (String) throws -> Result) throws -> Result {
+    static func withFolder<Result>(_ files: [String: String] = [:], _ body: (String) throws -> Result) throws -> Result
+    {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: root) }
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)

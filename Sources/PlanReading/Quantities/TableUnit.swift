@@ -47,10 +47,13 @@ struct TableUnit: Sendable, Equatable {
             let range = start..<start + cell.utf8.count
             start = range.upperBound + Self.barLength
             let numbers = passage.quantities.filter { $0.kind == .number && range.contains($0.range.lowerBound) }
-            guard let number = numbers.first, number.range == range, let value = number.high, value > 0 else { continue }
+            guard let number = numbers.first, number.range == range, let value = number.high, value > 0 else {
+                continue
+            }
             guard found == nil else { return nil }
             found = Quantity(
-                kind: .amount, range: range, low: (number.low ?? value) * factor, high: value * factor, currency: currency)
+                kind: .amount, range: range, low: (number.low ?? value) * factor, high: value * factor,
+                currency: currency)
         }
         return found
     }

@@ -18,24 +18,27 @@ struct DocumentAssembler {
         }
         return Document(
             name: name, format: format, pageCount: pageCount, unreadablePages: unreadablePages,
-            language: languages.ofDocument, blocks: Self.withTableAmounts(blocks), notes: notes + languages.notes, reader: reader)
+            language: languages.ofDocument, blocks: Self.withTableAmounts(blocks), notes: notes + languages.notes,
+            reader: reader)
     }
 
     /// Numbers of table rows become amounts where the block above the table gives their unit. What stands around the text on a page
     /// does not part a table.
     private static func withTableAmounts(_ blocks: [Block]) -> [Block] {
         var blocks = blocks
-        var title: Passage?
+        // The block above the table, and the one above it where that is a heading.
+        var above: [Passage] = []
         var unit: TableUnit?
         for index in blocks.indices where blocks[index].kind.isRunningText {
-            guard blocks[index].kind == .tableRow else {
-                title = blocks[index].passage
+            let block = blocks[index]
+            guard block.kind == .tableRow else {
+                above = (block.kind == .heading ? above.suffix(1) : []) + [block.passage]
                 unit = nil
                 continue
             }
-            if let above = title {
-                unit = TableUnit(title: above.text, language: above.language)
-                title = nil
+            if !above.isEmpty {
+                unit = above.lazy.compactMap { TableUnit(title: $0.text, language: $0.language) }.first
+                above = []
             }
             guard let amount = unit?.amount(in: blocks[index].passage) else { continue }
             blocks[index].passage.quantities = blocks[index].passage.quantities.map {

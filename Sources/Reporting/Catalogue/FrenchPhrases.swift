@@ -30,7 +30,8 @@ enum FrenchPhrases {
         .topicOnly: "sujet seul",
 
         .polarity: "Sens", .inFavour: "pour", .against: "contre",
-        .adverseEvidence: "Contre le critère, {0} (une action maintient ici l’échelon à 2 jusqu’à sa levée par une revue) :",
+        .adverseEvidence:
+            "Contre le critère, {0} (une action maintient ici l’échelon à 2 jusqu’à sa levée par une revue) :",
 
         .negation: "négation", .exclusion: "exclusion", .otherCountry: "autre pays", .reference: "renvoi",
         .problemStatement: "constat d’un problème", .past: "passé", .hedging: "réserve", .guardHit: "{0} ({1})",

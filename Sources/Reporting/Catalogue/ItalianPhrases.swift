@@ -31,7 +31,8 @@ enum ItalianPhrases {
         .topicOnly: "solo il tema",
 
         .polarity: "Senso", .inFavour: "a favore", .against: "contro",
-        .adverseEvidence: "Contro il criterio, {0} (un’azione qui tiene il gradino a 2 finché una revisione non la toglie):",
+        .adverseEvidence:
+            "Contro il criterio, {0} (un’azione qui tiene il gradino a 2 finché una revisione non la toglie):",
 
         .negation: "negazione", .exclusion: "esclusione", .otherCountry: "altro paese", .reference: "rimando",
         .problemStatement: "descrizione di un problema", .past: "passato", .hedging: "riserva",

@@ -31,7 +31,8 @@ struct FindingMaker {
         best: Binding, facetHits: [FacetHit], facets: Set<Facet>, rung: Rung, hits: PassageHits
     ) -> Finding {
         let span = quoteRange(of: best.topic, facetHits: facetHits)
-        let quote = String(decoding: block.passage.text.utf8.dropFirst(span.lowerBound).prefix(span.count), as: UTF8.self)
+        let quote = String(
+            decoding: block.passage.text.utf8.dropFirst(span.lowerBound).prefix(span.count), as: UTF8.self)
         let marked = highlights(best, facetHits: facetHits, within: span)
         return Finding(
             id: StableHash.hexadecimal([plan, document, criterion.id, quote], digits: 12),

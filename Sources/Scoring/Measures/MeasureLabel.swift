@@ -92,7 +92,8 @@ private struct LabelScanner {
             break
         }
         // "B.2"
-        if position + 1 < bytes.count, (0x41...0x5A).contains(bytes[position]), bytes[position + 1] == UInt8(ascii: ".") {
+        if position + 1 < bytes.count, (0x41...0x5A).contains(bytes[position]), bytes[position + 1] == UInt8(ascii: ".")
+        {
             position += 2
         }
         let start = position

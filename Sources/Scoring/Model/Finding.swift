@@ -36,7 +36,8 @@ public struct Finding: Sendable, Equatable {
 
     public init(
         id: String, criterion: String, rung: Rung, strand: String, quote: String, highlights: [Highlight],
-        facets: Set<Facet>, guards: [GuardHit] = [], document: String, block: Int = 0, quoteOffset: Int = 0, page: Int? = nil, row: Int? = nil,
+        facets: Set<Facet>, guards: [GuardHit] = [], document: String, block: Int = 0, quoteOffset: Int = 0,
+        page: Int? = nil, row: Int? = nil,
         headingPath: [String] = [], measure: String? = nil, language: String, rule: String, ruleVersion: Int,
         terms: [String] = [], nearMisses: [String] = []
     ) {

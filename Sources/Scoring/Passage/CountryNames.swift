@@ -19,7 +19,8 @@ final class CountryNames {
     private func own(in language: String) -> [String] {
         if let known = names[language] { return known }
         let locale = Locale(identifier: language)
-        let codes = country.map { CountryCode.twoLetterCode(of: $0).map { [$0] } ?? [] } ?? CountryCode.assignedTwoLetterCodes
+        let codes =
+            country.map { CountryCode.twoLetterCode(of: $0).map { [$0] } ?? [] } ?? CountryCode.assignedTwoLetterCodes
         let found = codes.compactMap { locale.localizedString(forRegionCode: $0)?.lowercased() }
         names[language] = found
         return found

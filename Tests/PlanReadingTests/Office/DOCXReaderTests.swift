@@ -14,7 +14,10 @@ private func docx(
     let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     var parts: [(String, String)] = [
         ("[Content_Types].xml", "<Types/>"),
-        ("_rels/.rels", "<Relationships><Relationship Id=\"1\" Type=\"\(type)/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+        (
+            "_rels/.rels",
+            "<Relationships><Relationship Id=\"1\" Type=\"\(type)/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+        ),
         ("word/document.xml", "<w:document \(namespaces)><w:body>\(body)</w:body></w:document>"),
         ("word/styles.xml", "<w:styles \(namespaces)>\(styles)</w:styles>"),
     ]
@@ -37,35 +40,50 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
 }
 
 @Suite struct DOCXReaderTests {
-    @Test("a style's outline level, own name or ancestor makes a heading", arguments: [
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"My style\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>", "heading 2: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"heading 3\"/></w:style>", "heading 3: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"Titre 1\"/></w:style>", "heading 1: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"标题 2\"/></w:style>", "heading 2: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"Mine\"/><w:basedOn w:val=\"Y\"/></w:style><w:style w:styleId=\"Y\"><w:name w:val=\"heading 4\"/></w:style>", "heading 4: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"Mine\"/><w:basedOn w:val=\"X\"/></w:style>", "paragraph: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"Title\"/></w:style>", "heading 1: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"toc 2\"/></w:style>", "contents: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"caption\"/></w:style>", "caption: Title"),
-        ("<w:style w:styleId=\"X\"><w:name w:val=\"Heading text\"/></w:style>", "paragraph: Title"),
-    ])
+    @Test(
+        "a style's outline level, own name or ancestor makes a heading",
+        arguments: [
+            (
+                "<w:style w:styleId=\"X\"><w:name w:val=\"My style\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>",
+                "heading 2: Title"
+            ),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"heading 3\"/></w:style>", "heading 3: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"Titre 1\"/></w:style>", "heading 1: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"标题 2\"/></w:style>", "heading 2: Title"),
+            (
+                "<w:style w:styleId=\"X\"><w:name w:val=\"Mine\"/><w:basedOn w:val=\"Y\"/></w:style><w:style w:styleId=\"Y\"><w:name w:val=\"heading 4\"/></w:style>",
+                "heading 4: Title"
+            ),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"Mine\"/><w:basedOn w:val=\"X\"/></w:style>", "paragraph: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"Title\"/></w:style>", "heading 1: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"toc 2\"/></w:style>", "contents: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"caption\"/></w:style>", "caption: Title"),
+            ("<w:style w:styleId=\"X\"><w:name w:val=\"Heading text\"/></w:style>", "paragraph: Title"),
+        ])
     func headingStyles(_ styles: String, _ expected: String) throws {
         #expect(try read(docx(paragraph("Title", "<w:pStyle w:val=\"X\"/>"), styles: styles)) == [expected])
     }
 
     @Test("a file without styles tells headings by the ids of its styles")
     func headingByIdentifier() throws {
-        #expect(try read(docx(paragraph("One", "<w:pStyle w:val=\"Heading1\"/>") + paragraph("Zwei", "<w:pStyle w:val=\"Titre2\"/>")))
-            == ["heading 1: One", "heading 2: Zwei"])
+        #expect(
+            try read(
+                docx(
+                    paragraph("One", "<w:pStyle w:val=\"Heading1\"/>")
+                        + paragraph("Zwei", "<w:pStyle w:val=\"Titre2\"/>")))
+                == ["heading 1: One", "heading 2: Zwei"])
     }
 
     @Test("numbering makes list items, and number 0 takes it away")
     func lists() throws {
-        let numbered = "<w:style w:styleId=\"L\"><w:name w:val=\"List Bullet\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
-        let body = paragraph("direct", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>")
+        let numbered =
+            "<w:style w:styleId=\"L\"><w:name w:val=\"List Bullet\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
+        let body =
+            paragraph("direct", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>")
             + paragraph("by style", "<w:pStyle w:val=\"L\"/>")
             + paragraph("plain", "<w:pStyle w:val=\"L\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")
-        #expect(try read(docx(body, styles: numbered)) == ["list-item: direct", "list-item: by style", "paragraph: plain"])
+        #expect(
+            try read(docx(body, styles: numbered)) == ["list-item: direct", "list-item: by style", "paragraph: plain"])
     }
 
     @Test("tracked changes are read as accepted")
@@ -76,12 +94,14 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
             <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">One paragraph </w:t></w:r></w:p>
             <w:p><w:r><w:t>in two.</w:t></w:r></w:p>
             """
-        #expect(try read(docx(body)) == ["paragraph: Small firms will now get loans", "paragraph: One paragraph in two."])
+        #expect(
+            try read(docx(body)) == ["paragraph: Small firms will now get loans", "paragraph: One paragraph in two."])
     }
 
     @Test("hidden text is dropped, by the run or its style; a tracked change of format hides nothing")
     func hiddenText() throws {
-        let styles = "<w:style w:type=\"character\" w:styleId=\"H\"><w:name w:val=\"Secret\"/><w:rPr><w:vanish/></w:rPr></w:style>"
+        let styles =
+            "<w:style w:type=\"character\" w:styleId=\"H\"><w:name w:val=\"Secret\"/><w:rPr><w:vanish/></w:rPr></w:style>"
         let body = """
             <w:p><w:r><w:t>seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>\
             <w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>hidden</w:t></w:r>\
@@ -108,14 +128,17 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
             <w:tr><w:tc>\(paragraph("Credit line"))\(paragraph("for small firms"))</w:tc><w:tc>\(paragraph("EUR 25 million"))</w:tc></w:tr>
             <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>\(nested)<w:p/></w:tc></w:tr></w:tbl>
             """
-        #expect(try read(docx(body)) == [
-            "table-row 1: Measure | Cost", "table-row 2: Credit line for small firms | EUR 25 million", "table-row 3: a | b",
-        ])
+        #expect(
+            try read(docx(body)) == [
+                "table-row 1: Measure | Cost", "table-row 2: Credit line for small firms | EUR 25 million",
+                "table-row 3: a | b",
+            ])
     }
 
     @Test("a table of one column is a frame: its paragraphs stay paragraphs")
     func frames() throws {
-        let body = "<w:tbl><w:tr><w:tc>\(paragraph("Box title", "<w:outlineLvl w:val=\"2\"/>"))\(paragraph("Its text."))</w:tc></w:tr></w:tbl>"
+        let body =
+            "<w:tbl><w:tr><w:tc>\(paragraph("Box title", "<w:outlineLvl w:val=\"2\"/>"))\(paragraph("Its text."))</w:tc></w:tr></w:tbl>"
         #expect(try read(docx(body)) == ["heading 3: Box title", "paragraph: Its text."])
     }
 
@@ -125,15 +148,19 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
             <w:footnote w:type="separator" w:id="-1">\(paragraph("----"))</w:footnote>
             <w:footnote w:id="1">\(paragraph("Ministry of Finance, 2021."))</w:footnote>
             """
-        let body = "<w:p><w:r><w:t>Jobs fell.</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>" + paragraph("Next.")
-        #expect(try read(docx(body, footnotes: notes))
-            == ["paragraph: Jobs fell.", "footnote: Ministry of Finance, 2021.", "paragraph: Next."])
+        let body =
+            "<w:p><w:r><w:t>Jobs fell.</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+            + paragraph("Next.")
+        #expect(
+            try read(docx(body, footnotes: notes))
+                == ["paragraph: Jobs fell.", "footnote: Ministry of Finance, 2021.", "paragraph: Next."])
     }
 
     @Test("headers and footers are marked and stand around the text")
     func headers() throws {
-        #expect(try read(docx(paragraph("Text."), header: paragraph("Plan 2021"), footer: paragraph("Page 1")))
-            == ["page-header: Plan 2021", "paragraph: Text.", "page-footer: Page 1"])
+        #expect(
+            try read(docx(paragraph("Text."), header: paragraph("Plan 2021"), footer: paragraph("Page 1")))
+                == ["page-header: Plan 2021", "paragraph: Text.", "page-footer: Page 1"])
     }
 
     @Test("a table of contents is marked, field or content control; a link's text is kept and its address not")
@@ -146,7 +173,10 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
             <w:p><w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://x.example"</w:instrText></w:r>\
             <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>the portal</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>
             """
-        #expect(try read(docx(body)) == ["contents: Chapter 1", "contents: Chapter 2", "contents: Annex", "paragraph: the portal"])
+        #expect(
+            try read(docx(body)) == [
+                "contents: Chapter 1", "contents: Chapter 2", "contents: Annex", "paragraph: the portal",
+            ])
     }
 
     @Test("tabs and line breaks are spaces, none between Chinese lines; a tab stop is no tab")
@@ -165,9 +195,11 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
         }
         let texts = ["One text.", "Two texts.", "Three texts."].map { paragraph($0) }
         let body = bold("Part one", 32) + texts[0] + bold("Credit line", 24) + texts[1] + texts[2]
-        #expect(try read(docx(body)) == [
-            "heading 1: Part one", "paragraph: One text.", "heading 2: Credit line", "paragraph: Two texts.", "paragraph: Three texts.",
-        ])
+        #expect(
+            try read(docx(body)) == [
+                "heading 1: Part one", "paragraph: One text.", "heading 2: Credit line", "paragraph: Two texts.",
+                "paragraph: Three texts.",
+            ])
     }
 
     @Test("a file that declares entities of its own is refused, not expanded")

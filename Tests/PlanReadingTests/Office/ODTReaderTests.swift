@@ -6,10 +6,15 @@ private let namespaces = """
     xmlns:office="o" xmlns:text="t" xmlns:table="tb" xmlns:style="st" xmlns:draw="d" xmlns:svg="sv" xmlns:dc="dc"
     """
 
-private func odt(_ body: String, automatic: String = "", styles: String = "", manifest: String? = nil) throws -> TestPackage {
+private func odt(_ body: String, automatic: String = "", styles: String = "", manifest: String? = nil) throws
+    -> TestPackage
+{
     var parts: [(String, String)] = [
         ("mimetype", "application/vnd.oasis.opendocument.text"),
-        ("content.xml", "<office:document-content \(namespaces)><office:automatic-styles>\(automatic)</office:automatic-styles><office:body><office:text>\(body)</office:text></office:body></office:document-content>"),
+        (
+            "content.xml",
+            "<office:document-content \(namespaces)><office:automatic-styles>\(automatic)</office:automatic-styles><office:body><office:text>\(body)</office:text></office:body></office:document-content>"
+        ),
         ("styles.xml", "<office:document-styles \(namespaces)>\(styles)</office:document-styles>"),
     ]
     if let manifest { parts.append(("META-INF/manifest.xml", manifest)) }
@@ -30,10 +35,12 @@ private func read(_ package: TestPackage) throws -> [String] {
             <text:list><text:list-item><text:p>First</text:p><text:list><text:list-item><text:p>Nested</text:p></text:list-item></text:list></text:list-item></text:list>
             <text:p text:style-name="Caption">Table 1</text:p>
             """
-        #expect(try read(odt(body, automatic: automatic)) == [
-            "heading 1: Plan of Veloria", "heading 2: Credit", "paragraph: A text with breaks.", "list-item: First", "list-item: Nested",
-            "caption: Table 1",
-        ])
+        #expect(
+            try read(odt(body, automatic: automatic)) == [
+                "heading 1: Plan of Veloria", "heading 2: Credit", "paragraph: A text with breaks.", "list-item: First",
+                "list-item: Nested",
+                "caption: Table 1",
+            ])
     }
 
     @Test("rows are numbered with the ones that are repeated")
@@ -66,9 +73,11 @@ private func read(_ package: TestPackage) throws -> [String] {
             <text:p>Jobs fell.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Ministry.</text:p></text:note-body></text:note> More.</text:p>
             <text:bibliography><text:index-body><text:p>A book.</text:p></text:index-body></text:bibliography>
             """
-        #expect(try read(odt(body)) == [
-            "contents: Contents", "contents: Credit 3", "paragraph: Jobs fell. More.", "footnote: Ministry.", "bibliography: A book.",
-        ])
+        #expect(
+            try read(odt(body)) == [
+                "contents: Contents", "contents: Credit 3", "paragraph: Jobs fell. More.", "footnote: Ministry.",
+                "bibliography: A book.",
+            ])
     }
 
     @Test("headers and footers of the page styles are marked")
@@ -76,7 +85,10 @@ private func read(_ package: TestPackage) throws -> [String] {
         let styles = """
             <style:master-page><style:header><text:p>Plan</text:p></style:header><style:footer><text:p>Page 1</text:p></style:footer></style:master-page>
             """
-        #expect(try read(odt("<text:p>Text.</text:p>", styles: styles)) == ["page-header: Plan", "paragraph: Text.", "page-footer: Page 1"])
+        #expect(
+            try read(odt("<text:p>Text.</text:p>", styles: styles)) == [
+                "page-header: Plan", "paragraph: Text.", "page-footer: Page 1",
+            ])
     }
 
     @Test("a file with a password is refused")
@@ -88,15 +100,19 @@ private func read(_ package: TestPackage) throws -> [String] {
     @Test("what a word processor writes is read alike from ODT and DOCX")
     func wordProcessor() throws {
         let expected = [
-            "heading 1: Small enterprises", "paragraph: The Development Bank will lend EUR 25 million to small enterprises by 2025.",
-            "list-item: Grants for artisans in the rural districts", "list-item: Advice for start-ups", "list-item: Advice in villages",
+            "heading 1: Small enterprises",
+            "paragraph: The Development Bank will lend EUR 25 million to small enterprises by 2025.",
+            "list-item: Grants for artisans in the rural districts", "list-item: Advice for start-ups",
+            "list-item: Advice in villages",
             "heading 2: Measures and costs", "table-row 1: Measure | Cost | Target",
             "table-row 2: Credit line | EUR 25 million | 4,000 firms by 2025", "table-row 3: Evaluated every year",
             "paragraph: Last paragraph.",
         ]
         let limits = ReadingLimits()
-        let odt = try ODTReader(limits: limits).read(ZipPackage(path: fixture("office/veloria.odt"), limit: limits.partBytes))
-        let docx = try DOCXReader(limits: limits).read(ZipPackage(path: fixture("office/veloria.docx"), limit: limits.partBytes))
+        let odt = try ODTReader(limits: limits).read(
+            ZipPackage(path: fixture("office/veloria.odt"), limit: limits.partBytes))
+        let docx = try DOCXReader(limits: limits).read(
+            ZipPackage(path: fixture("office/veloria.docx"), limit: limits.partBytes))
         #expect(lines(odt.blocks) == expected)
         #expect(lines(docx.blocks) == expected)
         #expect(odt.statedTitle == "Veloria: Recovery and Resilience Plan 2022–2026")

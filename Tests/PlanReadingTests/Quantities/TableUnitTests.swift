@@ -28,16 +28,23 @@ import Testing
         #expect(amounts(["Costs", "Guarantees for firms | 1.5"]) == [])
     }
 
+    @Test func `a heading may stand between title and table`() {
+        #expect(amounts(["Costs (EUR million)", "= Component 1", "Guarantees | 1.5"]) == [1.5e6])
+    }
+
     @Test func `text between title and table takes the unit away, a page number does not`() {
         #expect(amounts(["Costs (EUR million)", "Some words.", "Guarantees | 1.5"]) == [])
         #expect(amounts(["Costs (EUR million)", "#12", "Guarantees | 1.5", "#13", "Loans | 2"]) == [1.5e6, 2e6])
     }
 
-    /// Amounts of the rows of a document with these blocks; `#` marks a page number, ` | ` a row.
+    /// Amounts of the rows of a document with these blocks; `#` marks a page number, `=` a heading, ` | ` a row.
     private func amounts(_ blocks: [String]) -> [Double] {
-        let raw = blocks.map { text in
-            let kind: BlockKind = text.hasPrefix("#") ? .pageNumber : text.contains(" | ") ? .tableRow : .paragraph
-            return RawBlock(kind: kind, text: text)
+        let raw = blocks.map { text -> RawBlock in
+            switch text.first {
+            case "#": return RawBlock(kind: .pageNumber, text: text)
+            case "=": return RawBlock(kind: .heading, level: 1, text: text)
+            default: return RawBlock(kind: text.contains(" | ") ? .tableRow : .paragraph, text: text)
+            }
         }
         let document = DocumentAssembler().assemble(
             name: "plan", format: .text, pageCount: nil, unreadablePages: [], rawBlocks: raw, notes: [], reader: nil,
