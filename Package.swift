@@ -46,6 +46,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(
+            name: "matching-benchmark", dependencies: ["Matching", "Rulebook"], path: "Benchmarks/Matching"),
+
         .testTarget(
             name: "PlanReadingTests", dependencies: ["PlanReading"],
             resources: [.copy("Fixtures")]),

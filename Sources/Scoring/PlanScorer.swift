@@ -78,7 +78,9 @@ public struct PlanScorer {
                 if isNew, label != nil { reading.titled.insert(measure.id) }
                 if isNew, label == nil { reading.untitledCount += 1 }
             }
-            let carried = label == nil ? outline.titles[index].flatMap { titleTopics[$0] } ?? [] : []
+            // The rows of a table below a title may each be a measure of their own.
+            let isCarrying = label == nil && block.kind != .tableRow
+            let carried = isCarrying ? outline.titles[index].flatMap { titleTopics[$0] } ?? [] : []
             let made = findings(
                 in: block, at: index, hits: hits, carried: carried, sectionGuards: headingGuards.guards(above: block),
                 plan: plan.id, document: document.name,

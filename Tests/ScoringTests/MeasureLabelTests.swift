@@ -21,6 +21,8 @@ import Testing
         ("1.2 Small firms", ""),
         ("COVID-19 and small firms", ""),
         ("G20 commitments", ""),
+        ("M2C1: Circular economy", ""),
+        ("M2C1-I1 Sorting lines", "M2C1-I1"),
         ("Measure B.2. Guarantees", "Measure B.2"),
         ("工程建设", ""),
         ("Action invited", ""),

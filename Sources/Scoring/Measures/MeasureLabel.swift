@@ -3,12 +3,12 @@ enum MeasureLabel {
     /// The label's length in bytes at the beginning of a title, 0 where it has none. The mark behind the label is not part of it.
     static func length(in bytes: [UInt8]) -> Int {
         var scanner = LabelScanner(bytes)
-        let code = scanner.code()
+        let isMeasureCode = scanner.code()
         let afterCode = scanner.position
         scanner.skip { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
         scanner.skipDashes()
         if let word = scanner.word(), words.contains(word), scanner.number() { return scanner.position }
-        if code { return afterCode }
+        if isMeasureCode { return afterCode }
         return chineseLength(bytes)
     }
 
@@ -59,10 +59,13 @@ private struct LabelScanner {
         }
     }
 
-    /// A code of two or more groups of one or two capitals with a number ("C3.R1", "M2C1.1"): "COVID-19" and "G20" are none.
+    /// Steps over a code of two or more groups of one or two capitals with a number: "M2C1", "C3.R1"; "COVID-19" and "G20" are none.
+    ///
+    /// - Returns: whether it names a reform or an investment; "M2C1" is a component, which holds measures and is none.
     mutating func code() -> Bool {
         let start = position
         var groups = 0
+        var isMeasure = false
         while true {
             let letters = position
             skip { (0x41...0x5A).contains($0) }
@@ -70,9 +73,12 @@ private struct LabelScanner {
             skip { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
             guard (1...2).contains(digits - letters), position > digits else { break }
             groups += 1
+            if digits - letters == 1, bytes[letters] == UInt8(ascii: "R") || bytes[letters] == UInt8(ascii: "I") {
+                isMeasure = true
+            }
         }
         if groups < 2 { position = start }
-        return groups >= 2
+        return groups >= 2 && isMeasure
     }
 
     /// A word in lower case.
