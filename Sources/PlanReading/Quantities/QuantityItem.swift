@@ -141,7 +141,11 @@ extension QuantityText {
         // "100-euro"
         if isSymbol(index, "-"), touchesPrevious(index), touchesPrevious(index + 1) { index += 1 }
         guard index < tokens.count else { return nil }
-        if let phrase = words.currencies.match(self, at: index) { return (phrase.value, phrase.next) }
+        if let phrase = words.currencies.match(self, at: index) {
+            // In "1.2 US$10 million" it is the next numeral's.
+            if kind(phrase.next) == .digits, touchesPrevious(phrase.next) { return nil }
+            return (phrase.value, phrase.next)
+        }
         let sign = currencySign(at: index) ?? isoCode(at: index) ?? (isSymbol(index, "$") ? "" : nil)
         guard let sign else { return nil }
         // In "2020 EUR 10 million" the code is the next numeral's.

@@ -24,6 +24,7 @@ struct EnglishQuantityTests {
         QuantityCase("a minimum salary of ⟦ALL 26,000⟧ per month", "amount 26000 ALL"),
         QuantityCase("⟦USD25 million⟧", "amount 25000000 USD"),
         QuantityCase("a ⟦€100-million⟧ facility", "amount 100000000 EUR"),
+        QuantityCase("1.2 ⟦US$10 million⟧ for working capital", "amount 10000000 USD"),
         QuantityCase("⟦Rs. 500 crore⟧", "amount 5000000000 INR"),
         QuantityCase("in ⟦2021⟧ ⟦EUR 10 million⟧ was spent", "date 2021", "amount 10000000 EUR"),
         QuantityCase("⟦R$ 40 million⟧", "amount 40000000 BRL"),
