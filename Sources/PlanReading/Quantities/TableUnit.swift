@@ -16,11 +16,13 @@ struct TableUnit: Sendable, Equatable {
             let next = index + 1 < words.count ? words[index + 1] : ""
             let rest = words[index...].joined(separator: " ")
             // "1 miliardi di euro", "EUR 1 million", "1亿元"
-            for text in ["1 \(rest)", "\(words[index]) 1 \(next)", "1\(words[index])"] {
-                if let unit = Self.unit(in: text, language: language) {
-                    self = unit
-                    return
-                }
+            let units = ["1 \(rest)", "\(words[index]) 1 \(next)", "1\(words[index])"].compactMap {
+                Self.unit(in: $0, language: language)
+            }
+            // "1 EUR million" is one euro to a reader of amounts: the reading with a scale is the one meant.
+            if let unit = units.max(by: { $0.factor < $1.factor }) {
+                self = unit
+                return
             }
         }
         return nil
