@@ -66,17 +66,16 @@ import Testing
         #expect(binding(hits).rung == .mentioned)
     }
 
-    @Test func `number and deadline must stand in the same or in neighbouring sentences`() {
-        let far = PassageHits(
-            topics: [topic(sentence: 1)],
+    @Test("number and deadline make a target from the topic's sentence on, in the same or in neighbouring sentences",
+        arguments: [(1, 1, true), (1, 2, true), (2, 2, true), (2, 1, true), (0, 0, false), (0, 1, false), (1, 0, true)])
+    func target(number: Int, deadline: Int, isTarget: Bool) {
+        let hits = PassageHits(
+            topics: [topic(sentence: 1, at: 100)],
             facets: [
-                facet(.action, sentence: 1, at: 100), facet(.number, sentence: 0, at: 10),
-                facet(.deadline, sentence: 2, at: 200),
+                facet(.action, sentence: 1, at: 120), facet(.number, sentence: number, at: 10 + 100 * number),
+                facet(.deadline, sentence: deadline, at: 30 + 100 * deadline),
             ])
-        #expect(binding(far).facets == [.action])
-        var near = far
-        near.facets[2] = facet(.deadline, sentence: 1, at: 150)
-        #expect(binding(near).facets == [.action, .target])
+        #expect(binding(hits).facets == (isTarget ? [.action, .target] : [.action]))
     }
 
     @Test func `a finite form binds before words of allocation that stand nearer`() {

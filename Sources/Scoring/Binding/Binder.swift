@@ -99,9 +99,13 @@ struct Binder {
         return best.sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
     }
 
-    /// The number and deadline that make a target: in one sentence, or in neighbouring ones.
+    /// The number and deadline that make a target: in one sentence, or in neighbouring ones. A number before the topic's sentence counts
+    /// something else.
     private func target(_ usable: [FacetHit], topic: TopicHit) -> [FacetHit] {
-        let numbers = nearestFirst(usable.filter { $0.kind == .number }, to: topic)
+        let aimed = usable.filter {
+            $0.kind == .number && (bindsWholePassage || $0.place.sentence >= topic.place.sentence)
+        }
+        let numbers = nearestFirst(aimed, to: topic)
         let deadlines = nearestFirst(usable.filter { $0.kind == .deadline }, to: topic)
         for distance in 0...Self.reach {
             for number in numbers {
