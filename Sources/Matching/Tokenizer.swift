@@ -45,10 +45,12 @@ struct Tokenizer: Sendable {
     private func finishWord(
         _ text: RawSpan, _ start: Range<Int>, isNumeral: Bool, _ gap: inout Word.Traits, _ words: inout WordBuffer
     ) -> Int {
-        if isNumeral { gap.insert(.numeral) }
         var end = start.upperBound
         if text.byte(end) >= 0x80 || text.byte(start.lowerBound) >= 0x80 { end = wordEnd(text, from: end) }
-        end = numeralEnd(text, from: end)
+        if isNumeral {
+            gap.insert(.numeral)
+            end = numeralEnd(text, from: end)
+        }
         let possessive = swallowsPossessive ? possessiveLength(text, at: end) : 0
         append(start.lowerBound..<end &+ possessive, possessive: possessive, &gap, to: &words)
         return end &+ possessive

@@ -90,7 +90,7 @@ struct Vocabulary: Sendable {
         if let number = exacts[forms.printed] { passed.append(number) }
         if forms.capitals != .none { addAcronyms(forms.printed, to: &passed) }
         for length in prefixLengths where length <= forms.folded.count {
-            if let number = prefixes[Array(forms.folded[..<length])] { passed.append(number) }
+            if let number = prefixes.value(of: forms.folded, count: length) { passed.append(number) }
         }
         addPlaceholders(forms.folded, to: &passed)
         return passed.count > 1 ? Array(Set(passed)).sorted() : passed
@@ -103,7 +103,7 @@ struct Vocabulary: Sendable {
 
     private func addAcronyms(_ printed: [UInt8], to passed: inout [Int32]) {
         if let number = acronyms[printed] { passed.append(number) }
-        if printed.last == UInt8(ascii: "s"), let number = acronyms[Array(printed.dropLast())] { passed.append(number) }
+        if printed.last == UInt8(ascii: "s"), let number = acronyms.value(of: printed, count: printed.count - 1) { passed.append(number) }
     }
 
     private func addPlaceholders(_ folded: [UInt8], to passed: inout [Int32]) {

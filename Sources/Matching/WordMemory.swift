@@ -7,6 +7,8 @@ struct WordMemory: ~Copyable {
     private var hanCodes: [WordCode]
     private(set) var sets = TestSets()
     private var bytes: [UInt8] = []
+    /// Keeps the compiler from dropping reads that are made for their side effect on the cache.
+    private var touched: UInt32 = 0
 
     /// Words remembered at most, for a bound on memory (about 25 MB); later ones are worked out each time that they come.
     private let limit: Int
@@ -24,14 +26,26 @@ struct WordMemory: ~Copyable {
     }
 
     /// Fills in the codes of words, and the codes of those that a hyphen at a line's end may have cut in two.
+    ///
+    /// Words are looked up in batches: a first turn only reads the places in the table, so that the waits for memory run side by side.
     mutating func encode(_ words: inout WordBuffer, of text: RawSpan, joined: inout [JoinedWord]) {
         joined.removeAll(keepingCapacity: true)
-        for index in 0..<words.count {
-            let word = words[index]
-            words[index].code = word.traits.contains(.han) ? hanCode(word, text) : code(word.key, word.traits, text)
-            if word.traits.contains(.joinsNext), index + 1 < words.count {
-                joined.append(JoinedWord(index: index, code: joinedCode(word, words[index + 1], text)))
+        var keys = InlineArray<16, WordTable.Key>(repeating: WordTable.Key(low: 0, high: 0, length: 0, hash: 0))
+        var start = 0
+        while start < words.count {
+            let end = min(start &+ 16, words.count)
+            for index in start..<end where !words[index].traits.contains(.han) {
+                keys[index &- start] = WordTable.key(text, words[index].key)
+                touched &+= codes.touch(keys[index &- start])
             }
+            for index in start..<end {
+                let word = words[index]
+                words[index].code = word.traits.contains(.han) ? hanCode(word, text) : code(word, keys[index &- start], text)
+                if word.traits.contains(.joinsNext), index + 1 < words.count {
+                    joined.append(JoinedWord(index: index, code: joinedCode(word, words[index + 1], text)))
+                }
+            }
+            start = end
         }
     }
 
@@ -39,7 +53,7 @@ struct WordMemory: ~Copyable {
     private mutating func hanCode(_ word: Word, _ text: RawSpan) -> WordCode {
         let index = Int(text.scalar(Int(word.start)).value) &- Self.firstHan
         guard index >= 0, index < Self.hanCount else {
-            return vocabulary.hasHan ? code(word.key, word.traits, text) : .none
+            return vocabulary.hasHan ? code(word, WordTable.key(text, word.key), text) : .none
         }
         let known = hanCodes[index]
         if known != Self.unknown { return known }
@@ -48,19 +62,16 @@ struct WordMemory: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func code(_ range: Range<Int>, _ traits: Word.Traits, _ text: RawSpan) -> WordCode {
-        let key = WordTable.key(text, range)
-        if let known = codes.value(key, text, range) { return WordCode(value: known) }
-        return newCode(range, key, traits, text)
+    private mutating func code(_ word: Word, _ key: WordTable.Key, _ text: RawSpan) -> WordCode {
+        if let known = codes.value(key, text, word.key) { return WordCode(value: known) }
+        return newCode(word, key, text)
     }
 
-    private mutating func newCode(
-        _ range: Range<Int>, _ key: WordTable.Key, _ traits: Word.Traits, _ text: RawSpan
-    ) -> WordCode {
-        let code = workedOut(text, range)
+    private mutating func newCode(_ word: Word, _ key: WordTable.Key, _ text: RawSpan) -> WordCode {
+        let code = workedOut(text, word.key)
         // Long numerals hardly ever come again, and tables are full of them.
-        let longest = traits.contains(.numeral) ? 4 : Self.longestRemembered
-        if range.count <= longest, codes.count < limit { codes.insert(code.value, for: key, text, range) }
+        let longest = word.traits.contains(.numeral) ? 4 : Self.longestRemembered
+        if key.length <= longest, codes.count < limit { codes.insert(code.value, for: key, text, word.key) }
         return code
     }
 

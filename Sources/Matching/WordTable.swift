@@ -33,6 +33,10 @@ struct WordTable: Sendable {
         return slot.length == 0 ? nil : slot.value
     }
 
+    /// Reads the place where a word would stand, so that a later look-up need not wait for memory.
+    @inline(__always)
+    func touch(_ key: Key) -> UInt32 { slots[Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)].length }
+
     /// Keeps a number for a word that has none.
     mutating func insert(_ value: Int32, for key: Key, _ text: RawSpan, _ range: Range<Int>) {
         if (count &+ 1) &* 3 > slots.count &* 2 { grow() }
@@ -108,10 +112,13 @@ struct WordTable: Sendable {
 }
 
 extension WordTable {
-    subscript(word: [UInt8]) -> Int32? {
-        guard !word.isEmpty else { return nil }
+    subscript(word: [UInt8]) -> Int32? { value(of: word, count: word.count) }
+
+    /// The number kept for the first bytes of a word, or nil.
+    func value(of word: [UInt8], count: Int) -> Int32? {
+        guard count > 0, self.count > 0 else { return nil }
         let text = word.span.bytes
-        return value(Self.key(text, 0..<word.count), text, 0..<word.count)
+        return value(Self.key(text, 0..<count), text, 0..<count)
     }
 
     /// The number of a word, a new one where it has none.
