@@ -27,27 +27,32 @@ struct WordMemory: ~Copyable {
 
     /// Fills in the codes of words, and the codes of those that a hyphen at a line's end may have cut in two.
     ///
-    /// Words are looked up in batches: a first turn only reads the places in the table, so that the waits for memory run side by side.
+    /// Words are looked up in batches: all their places in the table are read before the first is compared, so that the waits for memory
+    /// run side by side.
     mutating func encode(_ words: inout WordBuffer, of text: RawSpan, joined: inout [JoinedWord]) {
         joined.removeAll(keepingCapacity: true)
-        var keys = InlineArray<16, WordTable.Key>(repeating: WordTable.Key(low: 0, high: 0, length: 0, hash: 0))
+        var keys = Keys(repeating: WordTable.Key(low: 0, high: 0, length: 0, hash: 0))
         var start = 0
         while start < words.count {
-            let end = min(start &+ 16, words.count)
-            for index in start..<end where !words[index].traits.contains(.han) {
+            let batch = start..<min(start &+ Keys.count, words.count)
+            for index in batch where !words[index].traits.contains(.han) {
                 keys[index &- start] = WordTable.key(text, words[index].key)
-                touched &+= codes.touch(keys[index &- start])
             }
-            for index in start..<end {
+            var sum: UInt32 = 0
+            for index in 0..<batch.count { sum &+= codes.touch(keys[index]) }
+            touched = sum
+            for index in batch {
                 let word = words[index]
                 words[index].code = word.traits.contains(.han) ? hanCode(word, text) : code(word, keys[index &- start], text)
                 if word.traits.contains(.joinsNext), index + 1 < words.count {
                     joined.append(JoinedWord(index: index, code: joinedCode(word, words[index + 1], text)))
                 }
             }
-            start = end
+            start = batch.upperBound
         }
     }
+
+    private typealias Keys = InlineArray<32, WordTable.Key>
 
     @inline(__always)
     private mutating func hanCode(_ word: Word, _ text: RawSpan) -> WordCode {
