@@ -77,10 +77,11 @@ struct TermExpansion {
     }
 
     func words(of text: String) -> [[UInt8]] {
-        let bytes = Array(text.utf8)
-        var words = WordBuffer()
-        tokenizer.tokenize(bytes.span.bytes, into: &words)
-        return (0..<words.count).map { Array(bytes[words[$0].key]) }
+        TextView.of(Array(text.utf8)) { view in
+            var words = WordBuffer()
+            tokenizer.tokenize(view, into: &words)
+            return (0..<words.count).map { view.bytes(words[$0].key) }
+        }
     }
 
     /// The parts with each hyphenated pair of words apart and as one word ("low carbon", "lowcarbon").

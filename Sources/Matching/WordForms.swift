@@ -15,24 +15,28 @@ struct WordForms: Equatable {
     init(_ bytes: [UInt8]) {
         printed = bytes
         folded.reserveCapacity(bytes.count)
-        if !fold(bytes.span.bytes) {
+        if !fold(bytes) {
             let normalized = Self.normalized(bytes)
             printed = normalized
             folded.removeAll(keepingCapacity: true)
-            fold(normalized.span.bytes)
+            fold(normalized)
         }
     }
 
     /// Folds the text, and tells whether all its scalars are plain: whether it was in NFKC for certain.
     @discardableResult
-    private mutating func fold(_ text: RawSpan) -> Bool {
+    private mutating func fold(_ bytes: [UInt8]) -> Bool {
+        TextView.of(bytes) { fold($0) }
+    }
+
+    private mutating func fold(_ text: TextView) -> Bool {
         var offset = 0
         var isPlain = true
         var scalars = 0
         var figures = 0
         var capitals = 0
         var beginsWithCapital = false
-        while offset < text.byteCount {
+        while offset < text.count {
             let scalar = text.scalar(offset)
             if scalar.value >= 0x80 { isASCII = false }
             isPlain = isPlain && Folding.isPlain(scalar.value)
