@@ -7,13 +7,8 @@ extension Tokenizer {
         while true {
             let separator = separatorLength(text, at: end)
             guard separator > 0, isDigit(text, before: end) else { return end }
-            var digit = characterClass(text, at: end &+ separator)
-            guard digit.kind == .digit else { return end }
-            end &+= separator
-            while digit.kind == .digit {
-                end &+= digit.length
-                digit = characterClass(text, at: end)
-            }
+            guard characterClass(text, at: end &+ separator).kind == .digit else { return end }
+            end = wordEnd(text, from: end &+ separator)
         }
     }
 

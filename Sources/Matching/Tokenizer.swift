@@ -103,7 +103,7 @@ struct Tokenizer: Sendable {
 
     /// The end of a word that goes on at `start` with anything, ignorable scalars inside included.
     @inline(__always)
-    private func wordEnd(_ text: TextView, from start: Int) -> Int {
+    func wordEnd(_ text: TextView, from start: Int) -> Int {
         var end = start
         while true {
             let next = characterClass(text, at: end)

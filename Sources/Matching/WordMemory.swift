@@ -1,7 +1,7 @@
 /// What is known of the words seen so far: folding and stemming are done once for each distinct word.
 struct WordMemory: ~Copyable {
     private let vocabulary: Vocabulary
-    private let stemmer: Stemmer
+    private let inflections: Inflections
     private var codes = WordTable(capacity: 1 << 12)
     /// By code point from U+4E00.
     private var hanCodes: [Int32]
@@ -21,7 +21,7 @@ struct WordMemory: ~Copyable {
     init(vocabulary: Vocabulary, limit: Int = 600_000) {
         self.vocabulary = vocabulary
         self.limit = limit
-        stemmer = Stemmer(language: vocabulary.language)
+        inflections = Inflections(language: vocabulary.language)
         hanCodes = Array(repeating: vocabulary.hasHan ? WordTable.Reader.missing : WordCode.none.value, count: Self.hanCount)
     }
 
@@ -38,7 +38,7 @@ struct WordMemory: ~Copyable {
         joined.removeAll(keepingCapacity: true)
         for index in words.joining where index + 1 < words.count {
             let bytes = text.bytes(words[index].key) + text.bytes(words[index + 1].key)
-            joined.append(JoinedWord(index: index, code: code(passing: vocabulary.tests(passedBy: bytes, stemmer: stemmer))))
+            joined.append(JoinedWord(index: index, code: code(passing: vocabulary.tests(passedBy: bytes, inflections: inflections))))
         }
     }
 
@@ -79,7 +79,7 @@ struct WordMemory: ~Copyable {
         let key = WordTable.Key(text, word.key)
         let known = codes.withReader { $0.value(key, text) }
         if known != WordTable.Reader.missing { return WordCode(value: known) }
-        let code = code(passing: vocabulary.tests(passedBy: text.bytes(word.key), stemmer: stemmer))
+        let code = code(passing: vocabulary.tests(passedBy: text.bytes(word.key), inflections: inflections))
         if word.traits.contains(.han) {
             let index = Int(text.scalar(Int(word.start)).value) - Int(Self.firstHan)
             if hanCodes.indices.contains(index) { hanCodes[index] = code.value }
