@@ -13,11 +13,11 @@ final class CompiledLanguage: Sendable {
         var vocabulary = Vocabulary(language: language)
         var trie = PhraseTrieBuilder()
         var nearTerms = NearTerms()
-        let stemmer = Stemmer(language: language)
+        let inflections = Inflections(language: language)
         let expansion = TermExpansion(tokenizer: tokenizer)
         for (group, terms) in groups.enumerated() {
             for (index, term) in terms.enumerated() {
-                for phrase in expansion.phrases(of: term, vocabulary: &vocabulary, stemmer: stemmer) {
+                for phrase in expansion.phrases(of: term, vocabulary: &vocabulary, inflections: inflections) {
                     if let tests = phrase.tests {
                         trie.add(tests, .match(group: Int32(group), term: Int32(index)))
                     } else {

@@ -3,45 +3,85 @@ import Foundation
 /// Folding of single scalars.
 enum Folding {
     /// Whether a scalar is in NFKC whatever stands beside it, so that most words need no normalising.
-    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+    static func isPlain(_ value: UInt32) -> Bool {
+        switch value {
         case 0x00...0x9F, 0xC0...0x131, 0x134...0x13E, 0x141...0x148, 0x14A...0x17E: true
         case 0x386...0x3CE: true
         case 0x400...0x482, 0x48A...0x52F: true
-        case 0x620...0x652, 0x660...0x669, 0x66E...0x66F, 0x671...0x674, 0x679...0x6D3: scalar.value < 0x64B || scalar.value > 0x652
+        case 0x620...0x64A, 0x660...0x669, 0x66E...0x66F, 0x671...0x674, 0x679...0x6D3: true
         case 0x4E00...0x9FFF: true
         default: false
         }
     }
 
-    static func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
-        switch scalar.value {
-        case 0x00...0x40, 0x5B...0x7F:
-            folded.append(UInt8(truncatingIfNeeded: scalar.value))
-        case 0x41...0x5A:
-            folded.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-        case 0xE0...0xE5, 0xE7...0xF6, 0xF8...0xFE, 0x430...0x44F, 0x620...0x63F, 0x641...0x64A, 0x4E00...0x9FFF:
-            folded.append(contentsOf: scalar.utf8)
-        default:
-            foldOther(scalar, into: &folded)
+    /// Appends a scalar folded, and tells whether it was a capital letter.
+    @inline(__always)
+    static func fold(_ value: UInt32, into folded: inout [UInt8]) -> Bool {
+        if value < 0x80 {
+            let isCapital = value &- 0x41 < 26
+            folded.append(UInt8(truncatingIfNeeded: isCapital ? value | 0x20 : value))
+            return isCapital
+        }
+        if value < 0x800, lowerCase[Int(value)] != 0 {
+            append(UInt32(lowerCase[Int(value)]), to: &folded)
+            return UInt32(lowerCase[Int(value)]) != value
+        }
+        if (0x4E00...0x9FFF).contains(value) {
+            append(value, to: &folded)
+            return false
+        }
+        return foldOther(value, into: &folded)
+    }
+
+    /// Lower case of U+0000…U+07FF; 0 where a scalar folds to nothing, to several scalars or to another letter than its lower case.
+    private static let lowerCase: [UInt16] = (0..<0x800).map { value in
+        guard !isSpecial(UInt32(value)), let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        guard scalar.properties.generalCategory != .decimalNumber, lower.count == 1, let first = lower.first, first.value < 0x800
+        else { return 0 }
+        return UInt16(first.value)
+    }
+
+    private static func isSpecial(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x640, 0x64B...0x652, 0x670, 0x401, 0x451, 0xDF, 0x152, 0x153, 0xC6, 0xE6, 0x3C2: true
+        default: false
         }
     }
 
-    private static func foldOther(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
-        switch scalar.value {
-        case 0x640, 0x64B...0x652, 0x670: break
-        case 0x401, 0x451: folded.append(contentsOf: "е".utf8)
-        case 0xDF, 0x1E9E: folded.append(contentsOf: "ss".utf8)
-        case 0x152, 0x153: folded.append(contentsOf: "oe".utf8)
-        case 0xC6, 0xE6: folded.append(contentsOf: "ae".utf8)
-        case 0x3C2: folded.append(contentsOf: "σ".utf8)
+    private static func foldOther(_ value: UInt32, into folded: inout [UInt8]) -> Bool {
+        switch value {
+        case 0x640, 0x64B...0x652, 0x670: return false
+        case 0x401, 0x451: folded += "е".utf8
+        case 0xDF, 0x1E9E: folded += "ss".utf8
+        case 0x152, 0x153: folded += "oe".utf8
+        case 0xC6, 0xE6: folded += "ae".utf8
+        case 0x3C2: folded += "σ".utf8
         default:
-            if scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue {
-                folded.append(UInt8(0x30 + Int(value)))
-            } else {
-                folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            guard let scalar = Unicode.Scalar(value) else { return false }
+            if scalar.properties.generalCategory == .decimalNumber, let digit = scalar.properties.numericValue {
+                folded.append(UInt8(0x30 + Int(digit)))
+                return false
             }
+            folded += scalar.properties.lowercaseMapping.utf8
         }
+        return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    }
+
+    /// Appends the UTF-8 of a scalar of the basic plane.
+    @inline(__always)
+    private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+        if value < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: value))
+            return
+        }
+        if value < 0x800 {
+            bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+        } else {
+            bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+        }
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
     }
 
     /// A folded word without the accents of its Latin letters, as French, Italian and Spanish capitals are often set.
@@ -53,7 +93,7 @@ enum Folding {
             if let base, base.isASCII, index == 0 || !firstOnly {
                 bare.append(UInt8(truncatingIfNeeded: base.value))
             } else {
-                bare.append(contentsOf: String(character).utf8)
+                bare += String(character).utf8
             }
         }
         return bare

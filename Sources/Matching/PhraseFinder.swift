@@ -21,22 +21,38 @@ struct PhraseFinder: ~Copyable {
         for index in sentence {
             let word = input.words[index]
             if word.code == .none && !word.traits.contains(.joinsNext) { continue }
-            begin(at: index, word, sentence.upperBound, input)
+            if word.code.value > 0, !word.traits.contains(.joinsNext) {
+                let root = trie.roots[Int(word.code.value)]
+                if root.hasOutputs || canGoOn(root, index &+ 1, sentence.upperBound, input) {
+                    arrive(at: root.node, start: index, next: index &+ 1, sentence.upperBound, input)
+                }
+            } else {
+                begin(at: index, word, sentence.upperBound, input)
+            }
         }
         near.finish(input.words) { term, span in
             matches.append(Self.match(term.group, term.term, span, input.words))
         }
     }
 
+    /// Whether the word that follows a phrase's first may be its second; saves the way to most nodes.
     @inline(__always)
+    private func canGoOn(_ root: PhraseTrie.Root, _ next: Int, _ end: Int, _ input: borrowing Input) -> Bool {
+        guard next < end else { return false }
+        let word = input.words[next]
+        // A set of tests, or a word that may be one with the next: look more closely.
+        if word.code.value < 0 || word.traits.contains(.joinsNext) { return root.filter != 0 }
+        return word.code.value > 0 && root.filter & PhraseTrie.bit(word.code.value) != 0
+    }
+
     private mutating func begin(at index: Int, _ word: Word, _ end: Int, _ input: borrowing Input) {
         input.sets.forEach(word.code) { test in
-            let root = trie.roots[Int(test)]
+            let root = trie.roots[Int(test)].node
             if root > 0 { arrive(at: root, start: index, next: index &+ 1, end, input) }
         }
         guard word.traits.contains(.joinsNext), index &+ 1 < end else { return }
         input.sets.forEach(joinedCode(index, input)) { test in
-            let root = trie.roots[Int(test)]
+            let root = trie.roots[Int(test)].node
             if root > 0 { arrive(at: root, start: index, next: index &+ 2, end, input) }
         }
     }

@@ -7,6 +7,15 @@ struct PhraseTrie: Sendable {
         var outputs: Range<Int32> = 0..<0
     }
 
+    /// What of a first word's node can be told without going there.
+    struct Root: Sendable {
+        /// As the node's.
+        var filter: UInt64 = 0
+        /// 0 where no phrase begins so.
+        var node: Int32 = 0
+        var hasOutputs = false
+    }
+
     /// What a phrase that ends at a node means.
     enum Output: Sendable, Hashable {
         case match(group: Int32, term: Int32)
@@ -18,13 +27,15 @@ struct PhraseTrie: Sendable {
     private var childTests: [Int32] = []
     private var childNodes: [Int32] = []
     private(set) var outputs: [Output] = []
-    /// The node reached by a phrase's first word, by test; 0 where no phrase begins so.
-    private(set) var roots: [Int32] = []
+    /// The nodes reached by phrases' first words, by test.
+    private(set) var roots: [Root] = []
 
     init(_ phrases: PhraseTrieBuilder, tests: Int32) {
-        roots = Array(repeating: 0, count: Int(tests) + 1)
-        for (test, node) in phrases.nodes[0].children { roots[Int(test)] = node }
         for node in phrases.nodes { append(node) }
+        roots = Array(repeating: Root(), count: Int(tests) + 1)
+        for (test, node) in phrases.nodes[0].children {
+            roots[Int(test)] = Root(filter: nodes[Int(node)].filter, node: node, hasOutputs: !nodes[Int(node)].outputs.isEmpty)
+        }
     }
 
     private mutating func append(_ source: PhraseTrieBuilder.Node) {
@@ -43,7 +54,7 @@ struct PhraseTrie: Sendable {
     }
 
     @inline(__always)
-    private static func bit(_ test: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: test) }
+    static func bit(_ test: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: test) }
 
     /// The node behind another for a word that passes a test; nil where no phrase goes on so.
     @inline(__always)

@@ -33,6 +33,7 @@ private struct Pipeline: ~Copyable {
     let tokenizer: Tokenizer
     var memory: WordMemory
     var finder: PhraseFinder
+    var text = TextBuffer()
     var input = PhraseFinder.Input()
 
     init(_ compiled: CompiledLanguage) {
@@ -41,16 +42,18 @@ private struct Pipeline: ~Copyable {
         finder = PhraseFinder(trie: compiled.trie, near: compiled.nearTerms)
     }
 
-    mutating func matches(in text: RawSpan, _ sentences: [Range<Int>]) -> [Match] {
+    mutating func matches(in bytes: RawSpan, _ sentences: [Range<Int>]) -> [Match] {
+        text.load(bytes)
         input.words.removeAll()
-        tokenizer.tokenize(text, into: &input.words)
-        memory.encode(&input.words, of: text, joined: &input.joined)
+        text.withView { view in
+            tokenizer.tokenize(view, into: &input.words)
+            memory.encode(&input.words, of: view, joined: &input.joined)
+        }
         input.sets = memory.sets
         var first = 0
         for sentence in sentences {
-            while first < input.words.count, input.words[first].start < sentence.lowerBound { first += 1 }
-            var end = first
-            while end < input.words.count, input.words[end].end <= sentence.upperBound { end += 1 }
+            first = input.words.firstIndex(from: first) { $0.start >= sentence.lowerBound }
+            let end = input.words.firstIndex(from: first) { $0.end > sentence.upperBound }
             finder.find(in: first..<end, of: input)
             first = end
         }

@@ -2,24 +2,19 @@
 extension Tokenizer {
     /// Where a numeral ends that may go on behind a separator, as in 1,200.5.
     @inline(__always)
-    func numeralEnd(_ text: RawSpan, from start: Int) -> Int {
+    func numeralEnd(_ text: TextView, from start: Int) -> Int {
         var end = start
         while true {
             let separator = separatorLength(text, at: end)
             guard separator > 0, isDigit(text, before: end) else { return end }
-            var digit = characterClass(text, at: end &+ separator)
-            guard digit.kind == .digit else { return end }
-            end &+= separator
-            while digit.kind == .digit {
-                end &+= digit.length
-                digit = characterClass(text, at: end)
-            }
+            guard characterClass(text, at: end &+ separator).kind == .digit else { return end }
+            end = wordEnd(text, from: end &+ separator)
         }
     }
 
     /// Bytes of a decimal or thousands separator, the Arabic ones (U+066B, U+066C) included; 0 for anything else.
     @inline(__always)
-    private func separatorLength(_ text: RawSpan, at offset: Int) -> Int {
+    private func separatorLength(_ text: TextView, at offset: Int) -> Int {
         let byte = text.byte(offset)
         if byte == 0x2E || byte == 0x2C { return 1 }
         guard byte == 0xD9 else { return 0 }
@@ -27,7 +22,7 @@ extension Tokenizer {
         return second == 0xAB || second == 0xAC ? 2 : 0
     }
 
-    private func isDigit(_ text: RawSpan, before offset: Int) -> Bool {
+    private func isDigit(_ text: TextView, before offset: Int) -> Bool {
         var start = offset &- 1
         while start > 0, text.byte(start) & 0xC0 == 0x80 { start &-= 1 }
         return start >= 0 && characterClass(text, at: start).kind == .digit
@@ -35,7 +30,7 @@ extension Tokenizer {
 
     /// Bytes of an English possessive at an offset: 's with any apostrophe, and no further letter; else 0.
     @inline(__always)
-    func possessiveLength(_ text: RawSpan, at offset: Int) -> Int {
+    func possessiveLength(_ text: TextView, at offset: Int) -> Int {
         let byte = text.byte(offset)
         guard byte == 0x27 || byte >= 0x80 else { return 0 }
         let apostrophe = characterClass(text, at: offset)
@@ -47,7 +42,7 @@ extension Tokenizer {
 
     /// Passes over one scalar between words, keeps what it means for phrases, and returns the offset behind it.
     func skip(
-        _ separator: (kind: CharacterClass, length: Int), in text: RawSpan, at offset: Int, words: inout WordBuffer,
+        _ separator: (kind: CharacterClass, length: Int), in text: TextView, at offset: Int, words: inout WordBuffer,
         gap: inout Word.Traits
     ) -> Int {
         let end = offset &+ separator.length
@@ -61,7 +56,7 @@ extension Tokenizer {
         case .dash, .ignorable:
             if separator.kind == .dash, isSpaced(text, offset..<end) { gap.insert(.breaks) }
             if isHyphen(text, at: offset), words.count > 0, words[words.count &- 1].end == offset, endsLine(text, from: end) {
-                words[words.count &- 1].traits.insert(.joinsNext)
+                words.joinLast()
             }
         case .space, .quiet, .apostrophe, .letter, .digit, .han:
             break
@@ -70,15 +65,15 @@ extension Tokenizer {
     }
 
     /// Whether white space or the text's edge stands on both sides.
-    private func isSpaced(_ text: RawSpan, _ range: Range<Int>) -> Bool {
+    private func isSpaced(_ text: TextView, _ range: Range<Int>) -> Bool {
         var before = range.lowerBound &- 1
         while before > 0, text.byte(before) & 0xC0 == 0x80 { before &-= 1 }
         let spacedBefore = before < 0 || characterClass(text, at: before).kind == .space
-        return spacedBefore && (range.upperBound >= text.byteCount || characterClass(text, at: range.upperBound).kind == .space)
+        return spacedBefore && (range.upperBound >= text.count || characterClass(text, at: range.upperBound).kind == .space)
     }
 
     /// A hyphen of any kind or a soft hyphen: what typesetters put at a line's end.
-    private func isHyphen(_ text: RawSpan, at offset: Int) -> Bool {
+    private func isHyphen(_ text: TextView, at offset: Int) -> Bool {
         switch text.scalar(offset).value {
         case 0x2D, 0x2010, 0x2011, 0xAD: true
         default: false
@@ -86,10 +81,10 @@ extension Tokenizer {
     }
 
     /// Whether a single line break follows, and then a letter.
-    private func endsLine(_ text: RawSpan, from start: Int) -> Bool {
+    private func endsLine(_ text: TextView, from start: Int) -> Bool {
         var offset = start
         var breaks = 0
-        while offset < text.byteCount {
+        while offset < text.count {
             let next = characterClass(text, at: offset)
             guard next.kind == .space else { return breaks == 1 && next.kind == .letter }
             if text.byte(offset) == 0x0A { breaks &+= 1 }

@@ -7,10 +7,10 @@ struct Tokenizer: Sendable {
     init(language: String) { swallowsPossessive = language == "en" }
 
     /// Appends the words of the text, in order.
-    func tokenize(_ text: RawSpan, into words: inout WordBuffer) {
+    func tokenize(_ text: TextView, into words: inout WordBuffer) {
         var offset = 0
         var gap = Word.Traits()
-        while offset < text.byteCount {
+        while offset < text.count {
             if text.byte(offset) == 0x20 { offset &+= 1 }
             let start = offset
             let first = text.byte(start)
@@ -33,7 +33,7 @@ struct Tokenizer: Sendable {
             case .han:
                 offset = start &+ scalar.length
                 gap.insert(.han)
-                append(start..<offset, possessive: 0, &gap, to: &words)
+                append(start..<offset, possessive: 0, &gap, to: &words, code: text.scalar(start).value)
             default:
                 offset = skip(scalar, in: text, at: start, words: &words, gap: &gap)
             }
@@ -43,36 +43,42 @@ struct Tokenizer: Sendable {
     /// Appends the word that begins with the bytes in `start`, and returns where it ends.
     @inline(__always)
     private func finishWord(
-        _ text: RawSpan, _ start: Range<Int>, isNumeral: Bool, _ gap: inout Word.Traits, _ words: inout WordBuffer
+        _ text: TextView, _ start: Range<Int>, isNumeral: Bool, _ gap: inout Word.Traits, _ words: inout WordBuffer
     ) -> Int {
-        if isNumeral { gap.insert(.numeral) }
         var end = start.upperBound
         if text.byte(end) >= 0x80 || text.byte(start.lowerBound) >= 0x80 { end = wordEnd(text, from: end) }
-        end = numeralEnd(text, from: end)
+        if isNumeral {
+            gap.insert(.numeral)
+            end = numeralEnd(text, from: end)
+        }
         let possessive = swallowsPossessive ? possessiveLength(text, at: end) : 0
         append(start.lowerBound..<end &+ possessive, possessive: possessive, &gap, to: &words)
         return end &+ possessive
     }
 
     @inline(__always)
-    private func append(_ range: Range<Int>, possessive: Int, _ gap: inout Word.Traits, to words: inout WordBuffer) {
+    private func append(_ range: Range<Int>, possessive: Int, _ gap: inout Word.Traits, to words: inout WordBuffer, code: UInt32 = 0) {
         words.append(Word(
             start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
-            possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
+            code: WordCode(value: Int32(truncatingIfNeeded: code)), possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
         gap = []
     }
 
     /// What stands at an offset.
     @inline(__always)
-    func characterClass(_ text: RawSpan, at offset: Int) -> (kind: CharacterClass, length: Int) {
+    func characterClass(_ text: TextView, at offset: Int) -> (kind: CharacterClass, length: Int) {
         let scalar = text.scalar(offset)
         if scalar.value <= 0xFFFF { return (classes[Int(scalar.value)], scalar.length) }
-        return (Unicode.Scalar(scalar.value).map(CharacterClass.init(of:)) ?? .breaking, scalar.length)
+        return (Self.rareClass(scalar.value), scalar.length)
+    }
+
+    private static func rareClass(_ value: UInt32) -> CharacterClass {
+        Unicode.Scalar(value).map(CharacterClass.init(of:)) ?? .breaking
     }
 
     /// The end of the run of ASCII letters and digits that begins at `start`; eight bytes at a time.
     @inline(__always)
-    private func asciiEnd(_ text: RawSpan, from start: Int) -> Int {
+    private func asciiEnd(_ text: TextView, from start: Int) -> Int {
         var end = start
         while true {
             let length = Self.leadingAlphanumerics(text.eight(end))
@@ -97,7 +103,7 @@ struct Tokenizer: Sendable {
 
     /// The end of a word that goes on at `start` with anything, ignorable scalars inside included.
     @inline(__always)
-    private func wordEnd(_ text: RawSpan, from start: Int) -> Int {
+    func wordEnd(_ text: TextView, from start: Int) -> Int {
         var end = start
         while true {
             let next = characterClass(text, at: end)
@@ -114,9 +120,9 @@ struct Tokenizer: Sendable {
         }
     }
 
-    private func afterIgnorables(_ text: RawSpan, from start: Int) -> Int {
+    private func afterIgnorables(_ text: TextView, from start: Int) -> Int {
         var offset = start
-        while offset < text.byteCount {
+        while offset < text.count {
             let next = characterClass(text, at: offset)
             guard next.kind == .ignorable else { break }
             offset &+= next.length

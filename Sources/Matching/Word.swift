@@ -4,7 +4,7 @@ struct Word: Sendable, Equatable {
     var start: Int32
     /// UTF-8 offset behind its last byte, an English possessive included.
     var end: Int32
-    /// What the vocabulary makes of it; filled in after tokenising.
+    /// What the vocabulary makes of it; until then the code point of a Han character.
     var code = WordCode.none
     /// Bytes of the possessive at its end.
     var possessive: UInt8 = 0

@@ -3,6 +3,8 @@ struct WordBuffer: ~Copyable {
     private var words: UnsafeMutablePointer<Word>
     private var capacity = 256
     private(set) var count = 0
+    /// Indices of words that may be one with the next.
+    private(set) var joining: [Int] = []
 
     init() { words = .allocate(capacity: capacity) }
 
@@ -15,6 +17,12 @@ struct WordBuffer: ~Copyable {
         count &+= 1
     }
 
+    /// Notes that the last word may be one with the next.
+    mutating func joinLast() {
+        words[count &- 1].traits.insert(.joinsNext)
+        joining.append(count &- 1)
+    }
+
     /// Forgets the words and keeps the memory, unless one text of uncommon length made it large.
     mutating func removeAll() {
         if capacity > 1 << 20 {
@@ -23,6 +31,7 @@ struct WordBuffer: ~Copyable {
             words = .allocate(capacity: capacity)
         }
         count = 0
+        joining.removeAll(keepingCapacity: true)
     }
 
     subscript(index: Int) -> Word {
@@ -34,6 +43,17 @@ struct WordBuffer: ~Copyable {
             assert(index >= 0 && index < count)
             words[index] = newValue
         }
+    }
+
+    /// The first index, from `start` on, whose word passes a test that all behind it pass too; `count` if there is none.
+    func firstIndex(from start: Int, where passes: (Word) -> Bool) -> Int {
+        var low = start
+        var high = count
+        while low < high {
+            let middle = (low &+ high) / 2
+            if passes(self[middle]) { high = middle } else { low = middle &+ 1 }
+        }
+        return low
     }
 
     private mutating func grow() {
