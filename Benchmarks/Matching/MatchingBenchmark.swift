@@ -47,7 +47,9 @@ struct MatchingBenchmark {
 
     private func makeCorpora(_ random: inout SplitMix) throws -> [Corpus] {
         guard files.isEmpty else {
-            return try files.map { Corpus(language: $0.language, text: try String(contentsOfFile: $0.path, encoding: .utf8)) }
+            return try files.map {
+                Corpus(language: $0.language, text: try String(contentsOfFile: $0.path, encoding: .utf8))
+            }
         }
         return ["en", "fr", "es", "ru", "zh"].map { language in
             let prose = Prose(language: language, random: &random)
@@ -74,7 +76,8 @@ struct MatchingBenchmark {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("matching-benchmark-\(getpid())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let text = folder.appendingPathComponent("text"), phrases = folder.appendingPathComponent("phrases")
+        let text = folder.appendingPathComponent("text")
+        let phrases = folder.appendingPathComponent("phrases")
         let output = folder.appendingPathComponent("output")
         try corpora.map(\.text).joined().write(to: text, atomically: false, encoding: .utf8)
         try samples.flatMap(\.phrases).joined(separator: "\n").write(to: phrases, atomically: false, encoding: .utf8)
@@ -86,7 +89,9 @@ struct MatchingBenchmark {
             guard let seconds = peer.seconds() else { continue }
             let speed = Double(total.bytes) / 1e6 / seconds
             let ratio = Double(total.bytes) / 1e6 / total.later / speed
-            print("\(peer.name) \(peer.arguments.first { $0 != "-o" } ?? ""): \(rounded(speed)) MB/s; the matcher is \(rounded(ratio)) times as fast")
+            print(
+                "\(peer.name) \(peer.arguments.first { $0 != "-o" } ?? ""): \(rounded(speed)) MB/s; the matcher is \(rounded(ratio)) times as fast"
+            )
         }
     }
 }
@@ -111,7 +116,9 @@ struct Pass {
         let megabytes = Double(bytes) / 1e6
         let columns = [rounded(megabytes), rounded(megabytes / first), rounded(megabytes / later), String(matches)]
         let padded = zip(columns, [8, 13, 13, 10]).map { String(repeating: " ", count: max(1, $1 - $0.count)) + $0 }
-        Swift.print(name.padding(toLength: 8, withPad: " ", startingAt: 0) + padded.joined() + (again == matches ? "" : "  MATCHES DIFFER"))
+        Swift.print(
+            name.padding(toLength: 8, withPad: " ", startingAt: 0) + padded.joined()
+                + (again == matches ? "" : "  MATCHES DIFFER"))
     }
 }
 

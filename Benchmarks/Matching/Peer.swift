@@ -13,7 +13,9 @@ struct Peer {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [name] + arguments
         // Not the null device: grep stops at the first match when it sees that.
-        guard FileManager.default.createFile(atPath: output, contents: nil), let file = FileHandle(forWritingAtPath: output) else { return nil }
+        guard FileManager.default.createFile(atPath: output, contents: nil),
+            let file = FileHandle(forWritingAtPath: output)
+        else { return nil }
         process.standardOutput = file
         let start = Stopwatch.childSeconds
         guard (try? process.run()) != nil else { return nil }

@@ -42,7 +42,9 @@ struct Prose {
             sentence += index == 0 && spaced ? word.prefix(1).uppercased() + word.dropFirst() : word
             guard index < length - 1 else { break }
             if Int.random(in: 0..<12, using: &random) == 0 { sentence += spaced ? "," : "，" }
-            if Int.random(in: 0..<40, using: &random) == 0 { sentence += " " + String(Int.random(in: 1...9999, using: &random)) }
+            if Int.random(in: 0..<40, using: &random) == 0 {
+                sentence += " " + String(Int.random(in: 1...9999, using: &random))
+            }
             if spaced { sentence += " " }
         }
         return sentence + (spaced ? "." : "。")
@@ -60,10 +62,16 @@ struct Prose {
     }
 
     private static let syllables = [
-        "en": split("the and ing tion re er ment com con ed pro in de ness sus tain able fin ance green gov ern pol icy ure ly work"),
-        "fr": split("la le des tion ment é re con dé pré è sé ou eau ins pour mes ure éco no mie fi nan ce tra vail lé gie ê tre"),
-        "es": split("el la ción de re con mien to os as en pro des a rro llo em pre sa i gual dad ñ a ó mico tra ba jo es tra"),
-        "ru": split("про раз ви ти е на по ста нов ле ни ми эко но ка го су дар ств пред при я тий ра бо та ный ск их ер ен"),
+        "en": split(
+            "the and ing tion re er ment com con ed pro in de ness sus tain able fin ance green gov ern pol icy ure ly work"
+        ),
+        "fr": split(
+            "la le des tion ment é re con dé pré è sé ou eau ins pour mes ure éco no mie fi nan ce tra vail lé gie ê tre"
+        ),
+        "es": split(
+            "el la ción de re con mien to os as en pro des a rro llo em pre sa i gual dad ñ a ó mico tra ba jo es tra"),
+        "ru": split(
+            "про раз ви ти е на по ста нов ле ни ми эко но ка го су дар ств пред при я тий ра бо та ный ск их ер ен"),
     ]
 
     private static func split(_ syllables: String) -> [String] { syllables.split(separator: " ").map(String.init) }

@@ -11,7 +11,9 @@ struct SampledTerms {
         var seen: Set<String> = []
         for _ in 0..<(count * 20) where terms.count < count {
             guard let passage = corpus.passages.randomElement(using: &random) else { return }
-            let words = corpus.language == "zh" ? passage.text.map(String.init) : passage.text.split(separator: " ").map(String.init)
+            let words =
+                corpus.language == "zh"
+                ? passage.text.map(String.init) : passage.text.split(separator: " ").map(String.init)
             let length = [1, 2, 2, 2, 3, 3, 4].randomElement(using: &random) ?? 2
             let wanted = corpus.language == "zh" ? length + 2 : length
             guard words.count > wanted else { continue }
@@ -22,8 +24,10 @@ struct SampledTerms {
             let phrase = run.joined(separator: corpus.language == "zh" ? "" : " ")
             guard seen.insert(phrase.lowercased()).inserted else { continue }
             phrases.append(phrase)
-            terms.append(Term(
-                source: phrase, pattern: .sequence(run.map { .word($0) }), location: SourceLocation(file: "", line: 1, column: 1)))
+            terms.append(
+                Term(
+                    source: phrase, pattern: .sequence(run.map { .word($0) }),
+                    location: SourceLocation(file: "", line: 1, column: 1)))
         }
     }
 

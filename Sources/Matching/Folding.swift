@@ -37,7 +37,8 @@ enum Folding {
     private static let lowerCase: [UInt16] = (0..<0x800).map { value in
         guard !isSpecial(UInt32(value)), let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
-        guard scalar.properties.generalCategory != .decimalNumber, lower.count == 1, let first = lower.first, first.value < 0x800
+        guard scalar.properties.generalCategory != .decimalNumber, lower.count == 1, let first = lower.first,
+            first.value < 0x800
         else { return 0 }
         return UInt16(first.value)
     }

@@ -7,9 +7,10 @@ public struct Matcher: Sendable {
     /// Compiles the terms. A group's index here is `Match.group`, a term's index in its group and language `Match.term`.
     public init(groups: [TermGroup]) {
         let languages = groups.reduce(into: Set<String>()) { $0.formUnion($1.byLanguage.filter { !$1.isEmpty }.keys) }
-        compiled = Dictionary(uniqueKeysWithValues: languages.map { language in
-            (language, CompiledLanguage(language: language, groups: groups.map { $0.byLanguage[language] ?? [] }))
-        })
+        compiled = Dictionary(
+            uniqueKeysWithValues: languages.map { language in
+                (language, CompiledLanguage(language: language, groups: groups.map { $0.byLanguage[language] ?? [] }))
+            })
     }
 
     /// BCP 47 primary subtags of the languages that some group has terms in.

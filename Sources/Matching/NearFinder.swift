@@ -27,7 +27,8 @@ struct NearFinder {
 
     private func sortedOnce(_ spans: [Range<Int>]) -> [Range<Int>] {
         var result: [Range<Int>] = []
-        for span in spans.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) where span != result.last {
+        for span in spans.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
+        where span != result.last {
             result.append(span)
         }
         return result
@@ -58,7 +59,9 @@ struct NearFinder {
     }
 
     /// For each span the shortest one over it and another that begins within the distance behind it.
-    private func covers(_ first: [Range<Int>], _ second: [Range<Int>], _ distance: Int, _ words: borrowing WordBuffer) -> [Range<Int>] {
+    private func covers(_ first: [Range<Int>], _ second: [Range<Int>], _ distance: Int, _ words: borrowing WordBuffer)
+        -> [Range<Int>]
+    {
         first.compactMap { span in
             var index = second.partitioningIndex { $0.lowerBound >= span.upperBound }
             var checked = span.upperBound

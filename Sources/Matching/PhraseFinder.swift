@@ -69,11 +69,15 @@ struct PhraseFinder: ~Copyable {
         let word = input.words[next]
         guard !word.traits.contains(.breaks) else { return }
         input.sets.forEach(word.code) { test in
-            if let child = trie.child(of: reached, test) { arrive(at: child, start: start, next: next &+ 1, end, input) }
+            if let child = trie.child(of: reached, test) {
+                arrive(at: child, start: start, next: next &+ 1, end, input)
+            }
         }
         guard word.traits.contains(.joinsNext), next &+ 1 < end else { return }
         input.sets.forEach(joinedCode(next, input)) { test in
-            if let child = trie.child(of: reached, test) { arrive(at: child, start: start, next: next &+ 2, end, input) }
+            if let child = trie.child(of: reached, test) {
+                arrive(at: child, start: start, next: next &+ 2, end, input)
+            }
         }
     }
 
@@ -84,7 +88,8 @@ struct PhraseFinder: ~Copyable {
         }
     }
 
-    private static func match(_ group: Int32, _ term: Int32, _ span: Range<Int>, _ words: borrowing WordBuffer) -> Match {
+    private static func match(_ group: Int32, _ term: Int32, _ span: Range<Int>, _ words: borrowing WordBuffer) -> Match
+    {
         let range = Int(words[span.lowerBound].start)..<Int(words[span.upperBound - 1].end)
         return Match(group: Int(group), term: Int(term), range: range, words: span)
     }

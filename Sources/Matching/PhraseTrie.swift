@@ -34,7 +34,8 @@ struct PhraseTrie: Sendable {
         for node in phrases.nodes { append(node) }
         roots = Array(repeating: Root(), count: Int(tests) + 1)
         for (test, node) in phrases.nodes[0].children {
-            roots[Int(test)] = Root(filter: nodes[Int(node)].filter, node: node, hasOutputs: !nodes[Int(node)].outputs.isEmpty)
+            roots[Int(test)] = Root(
+                filter: nodes[Int(node)].filter, node: node, hasOutputs: !nodes[Int(node)].outputs.isEmpty)
         }
     }
 

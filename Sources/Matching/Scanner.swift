@@ -63,6 +63,7 @@ private struct Pipeline: ~Copyable {
     func result(_ matches: [Match]) -> ScanResult {
         let words = 0..<input.words.count
         return ScanResult(
-            matches: matches, wordStarts: words.map { input.words[$0].start }, wordEnds: words.map { input.words[$0].end })
+            matches: matches, wordStarts: words.map { input.words[$0].start },
+            wordEnds: words.map { input.words[$0].end })
     }
 }

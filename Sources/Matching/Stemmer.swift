@@ -21,7 +21,8 @@ struct Stemmer: ~Copyable {
     }
 
     private static let algorithms = [
-        "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "pt": "portuguese",
+        "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
+        "pt": "portuguese",
         "ru": "russian",
     ]
 }

@@ -11,18 +11,22 @@ struct TermExpansion {
 
     /// The phrases of a pattern that stands by itself: not empty, and with hyphenated words also as one.
     private func complete(
-        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections
+        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary,
+        _ inflections: borrowing Inflections
     ) -> [Phrase] {
         var phrases = expand(pattern, hyphens, &vocabulary, inflections)
         if !hyphens.isEmpty {
-            phrases = phrases.flatMap { joined($0.parts[...], hyphens, &vocabulary, inflections).map(Phrase.init(parts:)) }
+            phrases = phrases.flatMap {
+                joined($0.parts[...], hyphens, &vocabulary, inflections).map(Phrase.init(parts:))
+            }
         }
         var seen: Set<Phrase> = []
         return phrases.filter { !$0.parts.isEmpty && seen.insert($0).inserted }
     }
 
     private func expand(
-        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections
+        _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary,
+        _ inflections: borrowing Inflections
     ) -> [Phrase] {
         switch pattern {
         case .word(let text):
@@ -55,7 +59,8 @@ struct TermExpansion {
 
     /// One leaf of the syntax tree may hold several words ("won't", every run of Han characters).
     private func phrase(
-        _ text: String, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections, test: ([UInt8], _ isLast: Bool) -> Vocabulary.Test
+        _ text: String, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections,
+        test: ([UInt8], _ isLast: Bool) -> Vocabulary.Test
     ) -> Phrase {
         var parts: [Phrase.Part] = []
         let words = words(of: text)
@@ -69,7 +74,9 @@ struct TermExpansion {
     }
 
     /// Capitals as they are, and letter by letter as in S.M.E.
-    private func acronym(_ text: String, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections) -> [Phrase] {
+    private func acronym(_ text: String, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections)
+        -> [Phrase]
+    {
         let whole = phrase(text, &vocabulary, inflections) { word, _ in .acronym(word) }
         guard (2...6).contains(text.count), text.allSatisfy(\.isLetter), whole.parts.count == 1 else { return [whole] }
         let letters = text.map { phrase(String($0), &vocabulary, inflections) { word, _ in .exact(word) } }
@@ -86,11 +93,14 @@ struct TermExpansion {
 
     /// The parts with each hyphenated pair of words apart and as one word ("low carbon", "lowcarbon").
     private func joined(
-        _ parts: ArraySlice<Phrase.Part>, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary, _ inflections: borrowing Inflections
+        _ parts: ArraySlice<Phrase.Part>, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary,
+        _ inflections: borrowing Inflections
     ) -> [[Phrase.Part]] {
         guard let first = parts.first else { return [[]] }
         var result = joined(parts.dropFirst(), hyphens, &vocabulary, inflections).map { [first] + $0 }
-        if case .test(_, let left?) = first, case .test(_, let right?)? = parts.dropFirst().first, hyphens.contains(left, right) {
+        if case .test(_, let left?) = first, case .test(_, let right?)? = parts.dropFirst().first,
+            hyphens.contains(left, right)
+        {
             let number = vocabulary.number(of: .word(left + right), inflections: inflections)
             let whole = Phrase.Part.test(number, word: left + right)
             result += joined([whole] + parts.dropFirst(2), hyphens, &vocabulary, inflections)

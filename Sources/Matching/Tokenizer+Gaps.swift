@@ -55,7 +55,9 @@ extension Tokenizer {
             if text.byte(end) == 0x2E { gap.insert(.breaks) }
         case .dash, .ignorable:
             if separator.kind == .dash, isSpaced(text, offset..<end) { gap.insert(.breaks) }
-            if isHyphen(text, at: offset), words.count > 0, words[words.count &- 1].end == offset, endsLine(text, from: end) {
+            if isHyphen(text, at: offset), words.count > 0, words[words.count &- 1].end == offset,
+                endsLine(text, from: end)
+            {
                 words.joinLast()
             }
         case .space, .quiet, .apostrophe, .letter, .digit, .han:
@@ -69,7 +71,8 @@ extension Tokenizer {
         var before = range.lowerBound &- 1
         while before > 0, text.byte(before) & 0xC0 == 0x80 { before &-= 1 }
         let spacedBefore = before < 0 || characterClass(text, at: before).kind == .space
-        return spacedBefore && (range.upperBound >= text.count || characterClass(text, at: range.upperBound).kind == .space)
+        return spacedBefore
+            && (range.upperBound >= text.count || characterClass(text, at: range.upperBound).kind == .space)
     }
 
     /// A hyphen of any kind or a soft hyphen: what typesetters put at a line's end.

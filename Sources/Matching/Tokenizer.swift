@@ -29,7 +29,8 @@ struct Tokenizer: Sendable {
             let scalar = characterClass(text, at: start)
             switch scalar.kind {
             case .letter, .digit:
-                offset = finishWord(text, start..<start &+ scalar.length, isNumeral: scalar.kind == .digit, &gap, &words)
+                offset = finishWord(
+                    text, start..<start &+ scalar.length, isNumeral: scalar.kind == .digit, &gap, &words)
             case .han:
                 offset = start &+ scalar.length
                 gap.insert(.han)
@@ -57,10 +58,14 @@ struct Tokenizer: Sendable {
     }
 
     @inline(__always)
-    private func append(_ range: Range<Int>, possessive: Int, _ gap: inout Word.Traits, to words: inout WordBuffer, code: UInt32 = 0) {
-        words.append(Word(
-            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
-            code: WordCode(value: Int32(truncatingIfNeeded: code)), possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
+    private func append(
+        _ range: Range<Int>, possessive: Int, _ gap: inout Word.Traits, to words: inout WordBuffer, code: UInt32 = 0
+    ) {
+        words.append(
+            Word(
+                start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+                code: WordCode(value: Int32(truncatingIfNeeded: code)),
+                possessive: UInt8(truncatingIfNeeded: possessive), traits: gap))
         gap = []
     }
 

@@ -37,7 +37,8 @@ struct Vocabulary: Sendable {
         let new = count + 1
         let number = register(test, new: new, inflections: inflections)
         switch test {
-        case .word(let bytes), .exact(let bytes), .acronym(let bytes), .prefix(let bytes): hasHan = hasHan || Self.isHan(bytes)
+        case .word(let bytes), .exact(let bytes), .acronym(let bytes), .prefix(let bytes):
+            hasHan = hasHan || Self.isHan(bytes)
         case .year, .number: break
         }
         count = max(count, number)
@@ -103,7 +104,9 @@ struct Vocabulary: Sendable {
 
     private func addAcronyms(_ printed: [UInt8], to passed: inout [Int32]) {
         if let number = acronyms[printed] { passed.append(number) }
-        if printed.last == UInt8(ascii: "s"), let number = acronyms.value(of: printed, count: printed.count - 1) { passed.append(number) }
+        if printed.last == UInt8(ascii: "s"), let number = acronyms.value(of: printed, count: printed.count - 1) {
+            passed.append(number)
+        }
     }
 
     private func addPlaceholders(_ folded: [UInt8], to passed: inout [Int32]) {

@@ -22,7 +22,8 @@ struct WordMemory: ~Copyable {
         self.vocabulary = vocabulary
         self.limit = limit
         inflections = Inflections(language: vocabulary.language)
-        hanCodes = Array(repeating: vocabulary.hasHan ? WordTable.Reader.missing : WordCode.none.value, count: Self.hanCount)
+        hanCodes = Array(
+            repeating: vocabulary.hasHan ? WordTable.Reader.missing : WordCode.none.value, count: Self.hanCount)
     }
 
     /// Fills in the codes of words, and the codes of those that a hyphen at a line's end may have cut in two.
@@ -38,7 +39,9 @@ struct WordMemory: ~Copyable {
         joined.removeAll(keepingCapacity: true)
         for index in words.joining where index + 1 < words.count {
             let bytes = text.bytes(words[index].key) + text.bytes(words[index + 1].key)
-            joined.append(JoinedWord(index: index, code: code(passing: vocabulary.tests(passedBy: bytes, inflections: inflections))))
+            joined.append(
+                JoinedWord(
+                    index: index, code: code(passing: vocabulary.tests(passedBy: bytes, inflections: inflections))))
         }
     }
 

@@ -88,7 +88,9 @@ extension WordTable {
             var place = Int(truncatingIfNeeded: key.hash) & mask
             while true {
                 let slot = slots[place]
-                if slot.length == 0 || slot.length == key.length && slot.low == key.low && (slot.high == key.high || key.length > 16) {
+                if slot.length == 0
+                    || slot.length == key.length && slot.low == key.low && (slot.high == key.high || key.length > 16)
+                {
                     if slot.length <= 16 || isSame(slot, key, text) { return place }
                 }
                 place = (place &+ 1) & mask

@@ -1,11 +1,13 @@
 import Rulebook
 import Testing
+
 @testable import Matching
 
 @Suite("Near terms")
 struct NearTests {
     static let pattern = TermPattern.near(
-        .sequence(["informal", .alternatives(["sector", "economy"])]), .alternatives(["support", "credit"]), distance: 2)
+        .sequence(["informal", .alternatives(["sector", "economy"])]), .alternatives(["support", "credit"]), distance: 2
+    )
 
     static let texts: [(String, [String])] = [
         ("informal sector gets much support", ["informal sector gets much support"]),
@@ -34,7 +36,9 @@ struct NearTests {
     @Test("only sentences hold them together")
     func sentence() {
         let matcher = Matcher(groups: [TermGroup(byLanguage: ["en": [Term(.near("firm", "loan", distance: 5))]])])
-        let matches = matcher.scanner(language: "en")?.matches(in: "a firm. a loan. loan firm", sentences: [0..<7, 8..<15, 16..<25]) ?? []
+        let matches =
+            matcher.scanner(language: "en")?.matches(
+                in: "a firm. a loan. loan firm", sentences: [0..<7, 8..<15, 16..<25]) ?? []
         #expect(matches.map(\.range) == [16..<25])
         #expect(matches.map(\.words) == [4..<6])
     }
@@ -47,7 +51,10 @@ struct NearTests {
         let inside = TermPattern.sequence(["new", .near("women", "loan", distance: 1), "scheme"])
         #expect(found(inside, in: "a new loan to women scheme") == ["new loan to women scheme"])
         #expect(found(inside, in: "a new, loan to women scheme") == [])
-        #expect(found(.alternatives(["grant", .near("women", "loan", distance: 1)]), in: "grant, women loan") == ["grant", "women loan"])
+        #expect(
+            found(.alternatives(["grant", .near("women", "loan", distance: 1)]), in: "grant, women loan") == [
+                "grant", "women loan",
+            ])
         let optional = TermPattern.near("women", .sequence([.optional("cheap"), "loan"]), distance: 0)
         #expect(found(optional, in: "women cheap loan") == ["women cheap loan"])
         #expect(found(optional, in: "women loan") == ["women loan"])
@@ -55,7 +62,10 @@ struct NearTests {
 
     @Test("terms that share a side are told apart")
     func sharedSides() {
-        let terms = [Term(.near("women", "loan", distance: 0)), Term(.near("women", "loan", distance: 2)), Term(.near("loan", "girl", distance: 2))]
+        let terms = [
+            Term(.near("women", "loan", distance: 0)), Term(.near("women", "loan", distance: 2)),
+            Term(.near("loan", "girl", distance: 2)),
+        ]
         let matcher = Matcher(groups: [TermGroup(byLanguage: ["en": terms])])
         let text = "loan for women"
         let matches = matcher.scanner(language: "en")?.matches(in: text, sentences: [0..<text.utf8.count]) ?? []

@@ -1,21 +1,29 @@
 import Rulebook
 import Testing
+
 @testable import Matching
 
 @Suite("Phrases")
 struct PhraseTests {
     static let smallFirms = TermPattern.sequence([
-        .alternatives(["micro", "small", "medium"]), .optional("sized"), .alternatives(["enterprise", "business", "firm"]),
+        .alternatives(["micro", "small", "medium"]), .optional("sized"),
+        .alternatives(["enterprise", "business", "firm"]),
     ])
 
     static let phrases = [
-        WordCase("en", "small enterprise", "small enterprises; small-enterprise; small\u{A0}enterprise; small\nenterprise", [
-            "small enterprises", "small-enterprise", "small\u{A0}enterprise", "small\nenterprise",
-        ]),
-        WordCase("en", smallFirms, "Medium-sized firms and small businesses, micro-firms", [
-            "Medium-sized firms", "small businesses", "micro-firms",
-        ]),
-        WordCase("en", "small enterprise", "“small” ‘enterprises’ and «small» enterprise", ["small” ‘enterprises", "small» enterprise"]),
+        WordCase(
+            "en", "small enterprise", "small enterprises; small-enterprise; small\u{A0}enterprise; small\nenterprise",
+            [
+                "small enterprises", "small-enterprise", "small\u{A0}enterprise", "small\nenterprise",
+            ]),
+        WordCase(
+            "en", smallFirms, "Medium-sized firms and small businesses, micro-firms",
+            [
+                "Medium-sized firms", "small businesses", "micro-firms",
+            ]),
+        WordCase(
+            "en", "small enterprise", "“small” ‘enterprises’ and «small» enterprise",
+            ["small” ‘enterprises", "small» enterprise"]),
         WordCase("fr", "égalité des sexes", "l’égalité des sexes", ["égalité des sexes"]),
         WordCase("fr", "l'emploi", "L’emploi, de l'emploi", ["L’emploi", "l'emploi"]),
         WordCase("en", "women's work", "the women’s works; women work", ["women’s works", "women work"]),
@@ -34,8 +42,10 @@ struct PhraseTests {
     @Test(
         "other punctuation ends a phrase",
         arguments: [
-            "small, enterprise", "small; enterprise", "small: enterprise", "small (enterprise)", "small / enterprise", "small | enterprise",
-            "small – enterprise", "small - enterprise", "small—enterprise", "small • enterprise", "small ... enterprise", "small ① enterprise",
+            "small, enterprise", "small; enterprise", "small: enterprise", "small (enterprise)", "small / enterprise",
+            "small | enterprise",
+            "small – enterprise", "small - enterprise", "small—enterprise", "small • enterprise",
+            "small ... enterprise", "small ① enterprise",
         ])
     func brokenPhrase(_ text: String) {
         #expect(found("small enterprise", in: text) == [])
@@ -54,14 +64,15 @@ struct PhraseTests {
         ])
         let text = "small enterprises. Small"
         let matches = matcher.scanner(language: "en")?.matches(in: text, sentences: [0..<18, 19..<24])
-        #expect(matches == [
-            Match(group: 0, term: 1, range: 0..<17, words: 0..<2),
-            Match(group: 1, term: 0, range: 0..<17, words: 0..<2),
-            Match(group: 0, term: 0, range: 0..<5, words: 0..<1),
-            Match(group: 1, term: 0, range: 0..<5, words: 0..<1),
-            Match(group: 0, term: 0, range: 19..<24, words: 2..<3),
-            Match(group: 1, term: 0, range: 19..<24, words: 2..<3),
-        ])
+        #expect(
+            matches == [
+                Match(group: 0, term: 1, range: 0..<17, words: 0..<2),
+                Match(group: 1, term: 0, range: 0..<17, words: 0..<2),
+                Match(group: 0, term: 0, range: 0..<5, words: 0..<1),
+                Match(group: 1, term: 0, range: 0..<5, words: 0..<1),
+                Match(group: 0, term: 0, range: 19..<24, words: 2..<3),
+                Match(group: 1, term: 0, range: 19..<24, words: 2..<3),
+            ])
     }
 
     @Test("no match crosses a sentence, and words outside sentences only count")
@@ -111,6 +122,9 @@ struct HyphenTests {
         #expect(found(pattern, source: "low-carbon economy", in: "low carbon economies") == ["low carbon economies"])
         #expect(found(pattern, source: "low carbon economy", in: "lowcarbon economies") == [])
         let sized = TermPattern.sequence([.alternatives(["small", "medium"]), .optional("sized"), "firm"])
-        #expect(found(sized, source: "(small|medium)(-sized)? firm", in: "mediumsized firms, mediumfirm") == ["mediumsized firms"])
+        #expect(
+            found(sized, source: "(small|medium)(-sized)? firm", in: "mediumsized firms, mediumfirm") == [
+                "mediumsized firms"
+            ])
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Rulebook
+
 @testable import Matching
 
 /// The matcher's meaning without its speed: tries every pattern at every word, straight from the syntax tree. Shares the stemmer alone.
@@ -30,7 +31,9 @@ final class ReferenceMatcher {
         if let answer = known[question] { return answer }
         var result: Set<Range<Int>> = []
         for start in sentence {
-            for end in ends(pattern, at: start, in: sentence, isFirst: true) where end > start { result.insert(start..<end) }
+            for end in ends(pattern, at: start, in: sentence, isFirst: true) where end > start {
+                result.insert(start..<end)
+            }
         }
         known[question] = result
         return result
@@ -42,7 +45,9 @@ final class ReferenceMatcher {
         case .sequence(let parts):
             var reached: Set<Int> = [start]
             for part in parts {
-                reached = reached.reduce(into: []) { $0.formUnion(ends(part, at: $1, in: sentence, isFirst: isFirst && $1 == start)) }
+                reached = reached.reduce(into: []) {
+                    $0.formUnion(ends(part, at: $1, in: sentence, isFirst: isFirst && $1 == start))
+                }
             }
             return reached
         case .alternatives(let choices):
@@ -66,18 +71,24 @@ final class ReferenceMatcher {
         guard start < sentence.upperBound, isFirst || !words[start].breaks else { return [] }
         var ends: Set<Int> = []
         if passes(leaf, words[start].printed) { ends.insert(start + 1) }
-        if words[start].joinsNext, start + 1 < sentence.upperBound, passes(leaf, words[start].printed + words[start + 1].printed) {
+        if words[start].joinsNext, start + 1 < sentence.upperBound,
+            passes(leaf, words[start].printed + words[start + 1].printed)
+        {
             ends.insert(start + 2)
         }
         return ends
     }
 
-    private func near(_ first: TermPattern, _ second: TermPattern, _ distance: Int, in sentence: Range<Int>) -> Set<Range<Int>> {
+    private func near(_ first: TermPattern, _ second: TermPattern, _ distance: Int, in sentence: Range<Int>) -> Set<
+        Range<Int>
+    > {
         var covers: Set<Range<Int>> = []
         for one in spans(first, in: sentence) {
             for other in spans(second, in: sentence) {
                 let (left, right) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
-                guard left.upperBound <= right.lowerBound, right.lowerBound - left.upperBound <= distance else { continue }
+                guard left.upperBound <= right.lowerBound, right.lowerBound - left.upperBound <= distance else {
+                    continue
+                }
                 guard !(left.upperBound...right.lowerBound).contains(where: { words[$0].beginsCell }) else { continue }
                 covers.insert(left.lowerBound..<right.upperBound)
             }
@@ -108,7 +119,8 @@ extension ReferenceMatcher {
         if bare == word { return false }
         let bareInitial = String(bare.prefix(1)) + word.dropFirst()
         if bareInitial != word, stem(bareInitial) == stem(folded) { return true }
-        return printed.count > 1 && printed.allSatisfy(\.isASCII) && printed == printed.uppercased() && stem(bare) == stem(folded)
+        return printed.count > 1 && printed.allSatisfy(\.isASCII) && printed == printed.uppercased()
+            && stem(bare) == stem(folded)
     }
 
     private func stem(_ word: String) -> [UInt8] { stemmer.stem(Array(word.utf8)) }

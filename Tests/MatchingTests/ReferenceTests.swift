@@ -1,5 +1,6 @@
 import Rulebook
 import Testing
+
 @testable import Matching
 
 /// Random numbers that are the same in every run (splitmix64).
@@ -28,18 +29,22 @@ struct RandomCase {
 
     private static let textWords = [
         "en": [
-            "small", "Small", "SMALL", "enterprise", "enterprises", "business", "Business's", "women’s", "women", "low", "carbon", "lowcarbon",
-            "smallbusiness", "loan", "loans", "SME", "SMEs", "sme", "2030", "1,200.5", "1899", "30", "sm\u{AD}all", "lo\u{200B}w", "eco", "ecology",
+            "small", "Small", "SMALL", "enterprise", "enterprises", "business", "Business's", "women’s", "women", "low",
+            "carbon", "lowcarbon",
+            "smallbusiness", "loan", "loans", "SME", "SMEs", "sme", "2030", "1,200.5", "1899", "30", "sm\u{AD}all",
+            "lo\u{200B}w", "eco", "ecology",
         ],
         "fr": [
-            "égalité", "e\u{301}galite\u{301}", "EGALITE", "Egalité", "egalite", "ÉGALITÉ", "sexe", "sexes", "SEXES", "l", "L", "économies", "Economie",
+            "égalité", "e\u{301}galite\u{301}", "EGALITE", "Egalité", "egalite", "ÉGALITÉ", "sexe", "sexes", "SEXES",
+            "l", "L", "économies", "Economie",
             "ECONOMIE", "État", "Etat", "ETATS", "etat", "petites", "entreprises", "PME", "PMEs", "2030", "écolo",
         ],
         "zh": ["中", "小", "企", "业", "中小企业", "5G", "5g", "网络", "网", "30", "2030", "微", "ＳＭＥ", "SME"],
     ]
 
     private static let gaps = [
-        " ", " ", " ", " ", " ", " ", " ", "-", "-\n", "\u{AD}\n ", "\n", "\u{A0}", "  ", "’", "'", " “", "» ", ", ", "; ", " - ", " – ", "–", " | ", "/", " (",
+        " ", " ", " ", " ", " ", " ", " ", "-", "-\n", "\u{AD}\n ", "\n", "\u{A0}", "  ", "’", "'", " “", "» ", ", ",
+        "; ", " - ", " – ", "–", " | ", "/", " (",
         ") ", ". ", "... ", "-\n\n", "、", "，",
     ]
 
@@ -63,10 +68,15 @@ struct RandomCase {
 
     mutating func pattern(depth: Int = 0) -> TermPattern {
         switch Int.random(in: 0..<(depth > 2 ? 6 : 12), using: &random) {
-        case 0: return [.acronym("SME"), .acronym("PME"), .exact("small"), .exact("sexes")][Int.random(in: 0..<4, using: &random)]
-        case 1: return [.prefix("eco"), .prefix("éco"), .placeholder(.year), .placeholder(.number)][Int.random(in: 0..<4, using: &random)]
+        case 0:
+            return [.acronym("SME"), .acronym("PME"), .exact("small"), .exact("sexes")][
+                Int.random(in: 0..<4, using: &random)]
+        case 1:
+            return [.prefix("eco"), .prefix("éco"), .placeholder(.year), .placeholder(.number)][
+                Int.random(in: 0..<4, using: &random)]
         case 2...5: return .word(pick(Self.termWords[language] ?? []))
-        case 6, 7, 8: return .sequence((0..<Int.random(in: 1...3, using: &random)).map { _ in pattern(depth: depth + 1) })
+        case 6, 7, 8:
+            return .sequence((0..<Int.random(in: 1...3, using: &random)).map { _ in pattern(depth: depth + 1) })
         case 9: return .alternatives((0..<Int.random(in: 1...3, using: &random)).map { _ in pattern(depth: depth + 1) })
         case 10: return .optional(pattern(depth: depth + 1))
         default:
@@ -89,11 +99,15 @@ struct ReferenceTests {
             let (text, sentences) = random.text()
             let found = scanner?.matches(in: text, sentences: sentences) ?? []
             let expected = Self.expected(terms, text, sentences, language)
-            #expect(found == expected, "\(text.debugDescription) \(sentences)\n\(Self.difference(found, expected, terms, text))")
+            #expect(
+                found == expected,
+                "\(text.debugDescription) \(sentences)\n\(Self.difference(found, expected, terms, text))")
         }
     }
 
-    private static func expected(_ terms: [Term], _ text: String, _ sentences: [Range<Int>], _ language: String) -> [Match] {
+    private static func expected(_ terms: [Term], _ text: String, _ sentences: [Range<Int>], _ language: String)
+        -> [Match]
+    {
         let reference = ReferenceMatcher(text, language: language)
         var matches: [Match] = []
         for sentence in sentences {
@@ -101,7 +115,9 @@ struct ReferenceTests {
             guard let first = inside.first, let last = inside.last else { continue }
             for (index, term) in terms.enumerated() {
                 for span in reference.spans(term.pattern, in: first..<last + 1) {
-                    let range = reference.words[span.lowerBound].range.lowerBound..<reference.words[span.upperBound - 1].range.upperBound
+                    let range =
+                        reference.words[span.lowerBound].range
+                        .lowerBound..<reference.words[span.upperBound - 1].range.upperBound
                     matches.append(Match(group: 0, term: index, range: range, words: span))
                 }
             }
@@ -111,9 +127,13 @@ struct ReferenceTests {
 
     private static func difference(_ found: [Match], _ expected: [Match], _ terms: [Term], _ text: String) -> String {
         let lines = { (matches: [Match], sign: String) in
-            matches.map { "\(sign) \(text.slice($0.range).debugDescription) words \($0.words) by \(terms[$0.term].pattern)" }
+            matches.map {
+                "\(sign) \(text.slice($0.range).debugDescription) words \($0.words) by \(terms[$0.term].pattern)"
+            }
         }
-        return (lines(found.filter { !expected.contains($0) }, "+") + lines(expected.filter { !found.contains($0) }, "-")).joined(separator: "\n")
+        return
+            (lines(found.filter { !expected.contains($0) }, "+") + lines(expected.filter { !found.contains($0) }, "-"))
+            .joined(separator: "\n")
     }
 
     @Test("what a scanner has seen before changes nothing", arguments: 0..<10)
@@ -124,13 +144,17 @@ struct ReferenceTests {
         let texts = (0..<30).map { _ in random.text() }
         let warm = matcher.scanner(language: "fr")
         for (text, sentences) in texts + texts.reversed() {
-            #expect(warm?.matches(in: text, sentences: sentences) == matcher.scanner(language: "fr")?.matches(in: text, sentences: sentences))
+            #expect(
+                warm?.matches(in: text, sentences: sentences)
+                    == matcher.scanner(language: "fr")?.matches(in: text, sentences: sentences))
         }
     }
 
     @Test("texts longer than a batch, tables that grow and a full memory change nothing")
     func longTexts() {
-        let matcher = Matcher(groups: [TermGroup(byLanguage: ["en": [Term("small firm"), Term(.near("loan", "women", distance: 2))]])])
+        let matcher = Matcher(groups: [
+            TermGroup(byLanguage: ["en": [Term("small firm"), Term(.near("loan", "women", distance: 2))]])
+        ])
         let piece = (0..<5_000).map { "word\($0)x a small firm counterrevolutionary\($0) loans to women." }
         let text = piece.joined(separator: " ")
         var sentences: [Range<Int>] = []
@@ -148,5 +172,7 @@ struct ReferenceTests {
 }
 
 extension Range where Bound == Int {
-    fileprivate func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+    fileprivate func contains(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
 }

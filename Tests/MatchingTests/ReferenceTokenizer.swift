@@ -10,15 +10,20 @@ struct ReferenceTokenizer {
         for match in text.unicodeScalars.matches(language) {
             let gap = String(decoding: bytes[end..<match.lowerBound], as: UTF8.self)
             let atStart = end == 0
-            if !words.isEmpty, gap.range(of: "^[-\u{AD}] *\n *\\z", options: .regularExpression) != nil, Self.joins(bytes, end, match) {
+            if !words.isEmpty, gap.range(of: "^[-\u{AD}] *\n *\\z", options: .regularExpression) != nil,
+                Self.joins(bytes, end, match)
+            {
                 words[words.count - 1].joinsNext = true
             }
             var raw = String(decoding: bytes[match], as: UTF8.self)
             raw.unicodeScalars.removeAll { $0 == "\u{AD}" || $0 == "\u{200B}" }
-            if language == "en", raw.count > 2, raw.range(of: "['’][sS]$", options: .regularExpression) != nil { raw = String(raw.dropLast(2)) }
-            words.append(ReferenceMatcher.Word(
-                range: match, printed: raw.precomposedStringWithCompatibilityMapping,
-                breaks: Self.breaks(gap, atStart: atStart), beginsCell: gap.contains("|")))
+            if language == "en", raw.count > 2, raw.range(of: "['’][sS]$", options: .regularExpression) != nil {
+                raw = String(raw.dropLast(2))
+            }
+            words.append(
+                ReferenceMatcher.Word(
+                    range: match, printed: raw.precomposedStringWithCompatibilityMapping,
+                    breaks: Self.breaks(gap, atStart: atStart), beginsCell: gap.contains("|")))
             end = match.upperBound
         }
     }
@@ -29,7 +34,9 @@ struct ReferenceTokenizer {
         return after?.isLetter == true && !isHan(after) && before.map { $0.isLetter || $0.isNumber } == true
     }
 
-    private static func isHan(_ character: Character?) -> Bool { character?.unicodeScalars.first?.properties.isIdeographic == true }
+    private static func isHan(_ character: Character?) -> Bool {
+        character?.unicodeScalars.first?.properties.isIdeographic == true
+    }
 
     private static func breaks(_ gap: String, atStart: Bool) -> Bool {
         if gap.contains(where: { ",;:()/|•—，。、".contains($0) }) || gap.contains("..") { return true }

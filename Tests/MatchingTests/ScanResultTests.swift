@@ -1,5 +1,6 @@
 import Rulebook
 import Testing
+
 @testable import Matching
 
 @Suite("Places of words")
@@ -21,7 +22,10 @@ struct ScanResultTests {
         ("en", "  \n ", []),
         ("en", "x", ["x"]),
         ("zh", "𠮷野家々", ["𠮷", "野", "家", "々"]),
-        ("en", "internationalisation of counterrevolutionaries", ["internationalisation", "of", "counterrevolutionaries"]),
+        (
+            "en", "internationalisation of counterrevolutionaries",
+            ["internationalisation", "of", "counterrevolutionaries"]
+        ),
     ]
 
     @Test("words are runs of letters, marks and digits; Han characters stand alone", arguments: texts)
@@ -46,7 +50,10 @@ struct ScanResultTests {
     func invalidBytes() {
         let matcher = Matcher(groups: [TermGroup(byLanguage: ["en": [Term("small firm"), Term("firm")]])])
         let scanner = matcher.scanner(language: "en")
-        for bad: [UInt8] in [[0xFF], [0xC3], [0xE4, 0xB8], [0xF0, 0x9F, 0x91], [0xED, 0xA0, 0x80], [0x80], [0xC0, 0xAF], [0xF5, 0x80, 0x80, 0x80]] {
+        for bad: [UInt8] in [
+            [0xFF], [0xC3], [0xE4, 0xB8], [0xF0, 0x9F, 0x91], [0xED, 0xA0, 0x80], [0x80], [0xC0, 0xAF],
+            [0xF5, 0x80, 0x80, 0x80],
+        ] {
             let text = Array("small ".utf8) + bad + Array(" firm".utf8) + bad
             let matches = scanner?.matches(inUTF8: text.span, sentences: [0..<text.count]) ?? []
             #expect(matches.map(\.term) == [1])

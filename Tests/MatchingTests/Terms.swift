@@ -1,4 +1,5 @@
 import Rulebook
+
 @testable import Matching
 
 /// Short ways to write terms in tests.

@@ -1,5 +1,6 @@
 import Rulebook
 import Testing
+
 @testable import Matching
 
 /// A term, a text and what the term finds there.
@@ -19,8 +20,12 @@ struct WordCase: CustomTestStringConvertible, Sendable {
 @Suite("Words of terms")
 struct WordTests {
     static let inflections = [
-        WordCase("en", "enterprise", "An enterprise, two Enterprises, the enterprise's debt.", ["enterprise", "Enterprises", "enterprise's"]),
-        WordCase("en", "support", "It supports, supported and is supporting; no supper.", ["supports", "supported", "supporting"]),
+        WordCase(
+            "en", "enterprise", "An enterprise, two Enterprises, the enterprise's debt.",
+            ["enterprise", "Enterprises", "enterprise's"]),
+        WordCase(
+            "en", "support", "It supports, supported and is supporting; no supper.",
+            ["supports", "supported", "supporting"]),
         WordCase("fr", "entreprise", "L'entreprise et les entreprises", ["entreprise", "entreprises"]),
         WordCase("fr", "égalité", "l’égalité, des égalités", ["égalité", "égalités"]),
         WordCase("it", "impresa", "un'impresa, le imprese", ["impresa", "imprese"]),
@@ -50,7 +55,9 @@ struct WordTests {
         WordCase("en", "égalité", "e\u{301}galite\u{301}", ["e\u{301}galite\u{301}"]),
         WordCase("en", "SME", "ＳＭＥ", ["ＳＭＥ"]),
         WordCase("en", "finance", "ﬁnance", ["ﬁnance"]),
-        WordCase("en", "economy", "eco\u{AD}nomy, eco\u{200B}nomy, eco\u{200D}nomy", ["eco\u{AD}nomy", "eco\u{200B}nomy", "eco\u{200D}nomy"]),
+        WordCase(
+            "en", "economy", "eco\u{AD}nomy, eco\u{200B}nomy, eco\u{200D}nomy",
+            ["eco\u{AD}nomy", "eco\u{200B}nomy", "eco\u{200D}nomy"]),
         WordCase("en", "economy", "economy\u{AD} and \u{FEFF}economy", ["economy", "economy"]),
         WordCase("en", "enterprise", "enterprises² and enterprise³", ["enterprises", "enterprise"]),
         WordCase("en", .acronym("CO2"), "CO₂, CO2", ["CO₂", "CO2"]),
@@ -106,11 +113,15 @@ struct WordTests {
 
     @Test("a language's terms do not match in another language's text")
     func otherLanguage() {
-        let matcher = Matcher(groups: [TermGroup(byLanguage: ["zh": [Term("中小企业")], "en": [Term("enterprise")], "fr": []])])
+        let matcher = Matcher(groups: [
+            TermGroup(byLanguage: ["zh": [Term("中小企业")], "en": [Term("enterprise")], "fr": []])
+        ])
         let text = "The notice (中小企业) names enterprises."
         let scanner = matcher.scanner(language: "en")
         #expect(matcher.languages == ["en", "zh"])
         #expect(matcher.scanner(language: "fr") == nil)
-        #expect(scanner?.matches(in: text, sentences: [0..<text.utf8.count]).map { text.slice($0.range) } == ["enterprises"])
+        #expect(
+            scanner?.matches(in: text, sentences: [0..<text.utf8.count]).map { text.slice($0.range) } == ["enterprises"]
+        )
     }
 }
