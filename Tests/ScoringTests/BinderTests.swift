@@ -66,7 +66,8 @@ import Testing
         #expect(binding(hits).rung == .mentioned)
     }
 
-    @Test("number and deadline make a target from the topic's sentence on, in the same or in neighbouring sentences",
+    @Test(
+        "number and deadline make a target from the topic's sentence on, in the same or in neighbouring sentences",
         arguments: [(1, 1, true), (1, 2, true), (2, 2, true), (2, 1, true), (0, 0, false), (0, 1, false), (1, 0, true)])
     func target(number: Int, deadline: Int, isTarget: Bool) {
         let hits = PassageHits(

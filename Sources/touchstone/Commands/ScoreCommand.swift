@@ -100,7 +100,7 @@ struct ScoreCommand: AsyncParsableCommand {
             throw TouchstoneExit.nothingToScore
         }
         let low = failBelow.flatMap { $0.failures(in: outcome.scorecards) }
-        low.forEach { StandardError.line("check failed: \($0)") }
+        for failure in low { StandardError.line("check failed: \(failure)") }
         if !low.isEmpty { throw TouchstoneExit.checkFailed }
         if outcome.hasUnreadFiles { throw TouchstoneExit.somePlansUnreadable }
     }
