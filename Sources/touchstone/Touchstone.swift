@@ -23,4 +23,20 @@ struct Touchstone: AsyncParsableCommand {
         ])
 
     static let version = "0.1.0"
+
+    /// Parses and runs; an error that no command foresaw ends with the exit code for internal errors, never with that of a failed check.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard !(error is ExitCode), exitCode(for: error) == .failure else { exit(withError: error) }
+            StandardError.line("internal error: \(error). Please report it with the command that you ran.")
+            exit(withError: TouchstoneExit.internalError)
+        }
+    }
 }
