@@ -48,6 +48,9 @@ let package = Package(
 
         .executableTarget(
             name: "matching-benchmark", dependencies: ["Matching", "Rulebook"], path: "Benchmarks/Matching"),
+        .executableTarget(
+            name: "simulation-benchmark", dependencies: ["Scoring", "Rulebook"], path: "Benchmarks/Simulation",
+            exclude: ["peer.py"]),
 
         .testTarget(
             name: "PlanReadingTests", dependencies: ["PlanReading"],

@@ -8,12 +8,25 @@ public struct Results: Sendable {
     public var provenance: Provenance
     /// Files that were not scored, and notes on those that were; in order of file name.
     public var notes: [FileNote]
+    /// Intervals of scores and ranks; nil where no simulation was made.
+    public var uncertainty: Uncertainty?
 
-    public init(scorecards: [Scorecard], rulebook: Rulebook, provenance: Provenance, notes: [FileNote]) {
+    public init(
+        scorecards: [Scorecard], rulebook: Rulebook, provenance: Provenance, notes: [FileNote],
+        uncertainty: Uncertainty? = nil
+    ) {
         self.scorecards = scorecards
         self.rulebook = rulebook
         self.provenance = provenance
         self.notes = notes
+        self.uncertainty = uncertainty
+    }
+
+    /// What becomes of scores and ranks if a choice is made otherwise.
+    var sensitivity: Sensitivity { Sensitivity(scorecards, rulebook: rulebook) }
+
+    func uncertainty(ofPlan position: Int) -> PlanUncertainty? {
+        uncertainty.flatMap { $0.plans.indices.contains(position) ? $0.plans[position] : nil }
     }
 }
 

@@ -32,7 +32,8 @@ struct ExpectedFilesTests {
             }
             let resources = try #require(Bundle.module.resourceURL)
             let expected = try Data(contentsOf: resources.appendingPathComponent("Fixtures/Expected/\(fixture)"))
-            #expect(Array(expected) == bytes, "\(fixture) differs from the expected file")
+            let isExpected = Array(expected) == bytes
+            #expect(isExpected, "\(fixture) differs from the expected file")
         }
     }
 }

@@ -17,7 +17,19 @@ enum SampleResults {
             FileNote(
                 file: "tables/costs.xls", outcome: .unsupported, code: "R201",
                 message: "Tables of measures are not read yet. Leave the file out."),
-        ])
+        ],
+        uncertainty: Uncertainty(
+            settings: Simulation.Settings(seed: 2022, draws: 1000),
+            plans: [
+                PlanUncertainty(
+                    score: Interval(low: 37.28, median: 42.06, high: 46.9), rank: Interval(low: 1, median: 2, high: 2),
+                    measuredCriteria: ["circularity", "sme-support"]),
+                PlanUncertainty(
+                    score: Interval(low: 60, median: 64.5, high: 70.25), rank: Interval(low: 1, median: 1, high: 1.5),
+                    measuredCriteria: []),
+            ]
+                + Array(repeating: PlanUncertainty(score: nil, rank: nil, measuredCriteria: []), count: 4),
+            ranked: [0, 1], rankedAbove: [[0, 0.0625], [0.9375, 0]]))
 
     static let none = Results(
         scorecards: [], rulebook: rulebook, provenance: Provenance(version: "0.1.0", pdfReader: nil), notes: [])

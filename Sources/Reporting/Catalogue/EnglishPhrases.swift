@@ -99,6 +99,24 @@ enum EnglishPhrases {
         .readMore:
             "The report on each plan stands in the folder plans; quotes and pages of all plans in scores.xlsx and evidence.csv, if asked for.",
 
+        .scoreInterval: "Score interval (5–95 %)", .rankInterval: "Rank interval (5–95 %)",
+        .verdictInterval: "In nine of ten draws of the simulation its score lies between {0} and {1} (median {2}).",
+        .verdictRankInterval: "Its rank lies between {0} and {1}.",
+        .intervalWeights:
+            "The interval covers the choice of weights and aggregation only: how often the rules err has not been measured for this plan's language.",
+        .intervalMeasured:
+            "The interval covers the choice of weights and aggregation, and the measured reading errors of {0} criteria.",
+        .robustness: "Robustness",
+        .robustnessNote:
+            "What becomes of scores and ranks if one choice is made otherwise. A shift in rank of 1 is one place towards the bottom.",
+        .choice: "Choice", .averageRankShift: "Average shift in rank", .largestRankShift: "Largest shift in rank",
+        .largestScoreShift: "Largest change of score", .shiftOf: "{0} ({1})",
+        .choiceArithmetic: "Arithmetic instead of geometric mean", .choiceWithout: "Without {0}",
+        .rankPairs: "Rank pairs",
+        .rankPairsNote:
+            "In how many of 100 draws of the simulation the plan of the row ranks above the plan of the column.",
+        .rankPairsCut: "The first {0} of {1} ranked plans; all stand in scores.json.", .noRanks: "No plan is ranked.",
+
         .ladder: "Ladder", .formula: "Formula", .parameters: "Parameters", .weights: "Weights",
         .provenance: "Provenance", .limits: "Limits", .howToRead: "How to read", .sources: "Sources",
         .formulaMeasure: "Rung of a measure", .formulaDepth: "Depth", .formulaBreadth: "Breadth",
@@ -137,7 +155,8 @@ enum EnglishPhrases {
         .limitMachineText:
             "Rules match words. They miss some commitments and take some sentences for what they are not: read the quotes before you rely on a rung.",
         .limitInterval: "Uncertainty",
-        .limitIntervalText: "No interval is given: the errors of the rules have not been measured for these plans.",
+        .limitIntervalText:
+            "Each plan that has a score has an interval from a simulation: weights vary by a quarter to either side, the mean is geometric or arithmetic, and where a criterion has been measured in the plan's language its false alarms and misses are drawn. Elsewhere the interval covers weights and aggregation only.",
         .readStart: "Where to start",
         .readStartText:
             "Overview has a row for each plan; its name leads to its evidence. Heat map shows the rung of each criterion.",

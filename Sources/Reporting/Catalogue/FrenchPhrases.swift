@@ -102,6 +102,26 @@ enum FrenchPhrases {
         .readMore:
             "Le rapport de chaque plan se trouve dans le dossier plans ; les citations et les pages de tous les plans dans scores.xlsx et evidence.csv, s’ils ont été demandés.",
 
+        .scoreInterval: "Intervalle du score (5–95 %)", .rankInterval: "Intervalle du rang (5–95 %)",
+        .verdictInterval:
+            "Dans neuf tirages sur dix de la simulation, son score se situe entre {0} et {1} (médiane {2}).",
+        .verdictRankInterval: "Son rang se situe entre {0} et {1}.",
+        .intervalWeights:
+            "L’intervalle ne couvre que le choix des pondérations et de l’agrégation : la fréquence des erreurs des règles n’a pas été mesurée pour la langue de ce plan.",
+        .intervalMeasured:
+            "L’intervalle couvre le choix des pondérations et de l’agrégation ainsi que les erreurs de lecture mesurées pour {0} critères.",
+        .robustness: "Robustesse",
+        .robustnessNote:
+            "Ce que deviennent scores et rangs si un choix est fait autrement. Un décalage de 1 est une place vers le bas.",
+        .choice: "Choix", .averageRankShift: "Décalage moyen de rang", .largestRankShift: "Plus grand décalage de rang",
+        .largestScoreShift: "Plus grande variation du score", .shiftOf: "{0} ({1})",
+        .choiceArithmetic: "Moyenne arithmétique au lieu de géométrique", .choiceWithout: "Sans {0}",
+        .rankPairs: "Rangs deux à deux",
+        .rankPairsNote:
+            "Dans combien de tirages sur 100 le plan de la ligne est classé au-dessus du plan de la colonne.",
+        .rankPairsCut: "Les {0} premiers des {1} plans classés ; tous figurent dans scores.json.",
+        .noRanks: "Aucun plan n’est classé.",
+
         .ladder: "Échelle", .formula: "Formule", .parameters: "Paramètres", .weights: "Poids",
         .provenance: "Provenance", .limits: "Limites", .howToRead: "Lecture", .sources: "Sources",
         .formulaMeasure: "Échelon d’une mesure", .formulaDepth: "Profondeur", .formulaBreadth: "Étendue",
@@ -142,7 +162,7 @@ enum FrenchPhrases {
             "Les règles reconnaissent des mots. Elles manquent des engagements et se méprennent sur des phrases : lisez les citations avant de vous fier à un échelon.",
         .limitInterval: "Incertitude",
         .limitIntervalText:
-            "Aucun intervalle n’est donné : les erreurs des règles n’ont pas été mesurées pour ces plans.",
+            "Chaque plan noté a un intervalle tiré d’une simulation : les pondérations varient d’un quart de part et d’autre, la moyenne est géométrique ou arithmétique, et, là où un critère a été mesuré dans la langue du plan, fausses alertes et omissions sont tirées au sort. Ailleurs, l’intervalle ne couvre que pondérations et agrégation.",
         .readStart: "Par où commencer",
         .readStartText:
             "La vue d’ensemble a une ligne par plan ; son nom mène à ses éléments probants. La carte montre l’échelon de chaque critère.",

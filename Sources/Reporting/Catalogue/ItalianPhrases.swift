@@ -104,6 +104,27 @@ enum ItalianPhrases {
         .readMore:
             "Il rapporto di ogni piano sta nella cartella plans; citazioni e pagine di tutti i piani in scores.xlsx ed evidence.csv, se richiesti.",
 
+        .scoreInterval: "Intervallo del punteggio (5–95%)", .rankInterval: "Intervallo del posto (5–95%)",
+        .verdictInterval:
+            "In nove estrazioni su dieci della simulazione il punteggio sta tra {0} e {1} (mediana {2}).",
+        .verdictRankInterval: "Il posto in graduatoria sta tra {0} e {1}.",
+        .intervalWeights:
+            "L’intervallo riguarda solo la scelta dei pesi e dell’aggregazione: per la lingua di questo piano non è stato misurato quanto spesso le regole sbagliano.",
+        .intervalMeasured:
+            "L’intervallo riguarda la scelta dei pesi e dell’aggregazione e gli errori di lettura misurati per {0} criteri.",
+        .robustness: "Robustezza",
+        .robustnessNote:
+            "Che cosa succede a punteggi e graduatoria se una scelta è fatta diversamente. Uno spostamento di 1 è un posto verso il basso.",
+        .choice: "Scelta", .averageRankShift: "Spostamento medio in graduatoria",
+        .largestRankShift: "Spostamento massimo in graduatoria",
+        .largestScoreShift: "Variazione massima del punteggio", .shiftOf: "{0} ({1})",
+        .choiceArithmetic: "Media aritmetica invece che geometrica", .choiceWithout: "Senza {0}",
+        .rankPairs: "Posti a coppie",
+        .rankPairsNote:
+            "In quante estrazioni su 100 il piano della riga precede in graduatoria quello della colonna.",
+        .rankPairsCut: "I primi {0} dei {1} piani in graduatoria; tutti stanno in scores.json.",
+        .noRanks: "Nessun piano è in graduatoria.",
+
         .ladder: "Scala", .formula: "Formula", .parameters: "Parametri", .weights: "Pesi", .provenance: "Provenienza",
         .limits: "Limiti", .howToRead: "Come leggere", .sources: "Fonti",
         .formulaMeasure: "Gradino di una misura", .formulaDepth: "Profondità", .formulaBreadth: "Ampiezza",
@@ -145,7 +166,7 @@ enum ItalianPhrases {
             "Le regole riconoscono parole. Mancano alcuni impegni e fraintendono alcune frasi: si leggano le citazioni prima di fidarsi di un gradino.",
         .limitInterval: "Incertezza",
         .limitIntervalText:
-            "Non si dà alcun intervallo: gli errori delle regole non sono stati misurati per questi piani.",
+            "Ogni piano valutato ha un intervallo ricavato da una simulazione: i pesi variano di un quarto in più o in meno, la media è geometrica o aritmetica e, dove un criterio è stato misurato nella lingua del piano, si estraggono falsi allarmi e omissioni. Altrove l’intervallo riguarda solo pesi e aggregazione.",
         .readStart: "Da dove cominciare",
         .readStartText:
             "La panoramica ha una riga per piano; il nome porta ai suoi riscontri. La mappa mostra il gradino di ogni criterio.",

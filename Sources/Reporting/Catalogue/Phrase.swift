@@ -41,6 +41,11 @@ enum Phrase: String, CaseIterable, Sendable {
         quoteGuards
     case gapTopic, gapAny, gapAll, noGap, meaningHeading, madeHeading
     case summaryScores, summaryRungs, summaryColumns, summaryNotCounted, filesNotScored, noFilesNotScored, readMore
+    // Uncertainty and sensitivity
+    case scoreInterval, rankInterval, verdictInterval, verdictRankInterval, intervalWeights, intervalMeasured
+    case robustness, robustnessNote, choice, averageRankShift, largestRankShift, largestScoreShift, shiftOf
+    case choiceArithmetic, choiceWithout
+    case rankPairs, rankPairsNote, rankPairsCut, noRanks
     // Method sheet
     case ladder, formula, parameters, weights, provenance, limits, howToRead, sources
     case formulaMeasure, formulaDepth, formulaBreadth, formulaCriterion, formulaMessage, formulaPlan

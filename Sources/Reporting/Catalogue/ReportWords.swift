@@ -139,6 +139,11 @@ struct ReportWords: Sendable {
         value?.fixed(decimals: 1, separator: language.decimalSeparator) ?? phrase(.notScored)
     }
 
+    /// A rank in running text; one that lies between two places keeps its half.
+    func rank(_ value: Double) -> String {
+        value == value.rounded() ? String(Int(value)) : score(value)
+    }
+
     /// A share from 0 to 1 in running text, two decimals.
     func share(_ value: Double) -> String {
         value.fixed(decimals: 2, separator: language.decimalSeparator) ?? phrase(.unknown)

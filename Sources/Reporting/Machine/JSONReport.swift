@@ -23,8 +23,13 @@ struct JSONReport: ReportWriter {
             json.member("schemaVersion", Self.schemaVersion)
             json.object("provenance") { write(results, to: &$0) }
             json.array("plans", Array(results.scorecards.indices)) { json, position in
-                json.object { write(results.scorecards[position], rank: ranking.ranks[position], to: &$0) }
+                json.object {
+                    write(
+                        results.scorecards[position], rank: ranking.ranks[position],
+                        uncertainty: results.uncertainty(ofPlan: position), to: &$0)
+                }
             }
+            UncertaintyJSON(results: results).write(to: &json)
             json.array("files", FileRow.all(of: results)) { json, file in
                 json.object { write(file, to: &$0) }
             }
@@ -40,7 +45,9 @@ struct JSONReport: ReportWriter {
         json.member("pdfReader", results.provenance.pdfReader)
     }
 
-    private func write(_ scorecard: Scorecard, rank: Int?, to json: inout JSONText) {
+    private func write(
+        _ scorecard: Scorecard, rank: Int?, uncertainty: PlanUncertainty?, to json: inout JSONText
+    ) {
         let plan = scorecard.plan
         json.member("id", plan.id)
         json.member("country", plan.country)
@@ -52,6 +59,7 @@ struct JSONReport: ReportWriter {
         json.member("arithmeticScore", scorecard.arithmeticScore, decimals: 2)
         json.member("rank", rank)
         json.member("weakestMessage", scorecard.weakestMessage)
+        UncertaintyJSON.write(uncertainty, to: &json)
         if let bounds = scorecard.bounds {
             json.object("bounds") {
                 $0.member("low", bounds.low, decimals: 2)

@@ -50,6 +50,17 @@ struct JSONText {
         }
     }
 
+    /// Numbers with fixed decimals on one line.
+    mutating func member(_ key: StaticString, _ values: [Double], decimals: Int) {
+        name(key)
+        nest(open: "[", close: "]", compact: true) { json in
+            for value in values {
+                json.separate()
+                json.raw(value.fixed(decimals: decimals) ?? "null")
+            }
+        }
+    }
+
     mutating func member(_ key: StaticString, _ value: String?) {
         name(key)
         if let value { string(value) } else { raw("null") }

@@ -10,11 +10,15 @@ struct PlanText {
 
     private var phrase: Catalogue { words.phrase }
 
-    func text(of scorecard: Scorecard, standing: (rank: Int, of: Int)?, provenance: Provenance) -> String {
+    func text(
+        of scorecard: Scorecard, standing: (rank: Int, of: Int)?, uncertainty: PlanUncertainty? = nil,
+        provenance: Provenance
+    ) -> String {
         var page = TextPage()
         page.heading(phrase(.reportTitle, scorecard.plan.title))
         page.paragraph(identity(of: scorecard.plan))
-        let verdict = Verdict(words: words).sentences(on: scorecard, standing: standing)
+        let verdict = Verdict(words: words).sentences(
+            on: scorecard, standing: standing, uncertainty: uncertainty)
         page.paragraph(verdict.joined(separator: words.sentenceGap))
         if !scorecard.messages.isEmpty {
             page.heading(phrase(.messagesHeading))

@@ -13,7 +13,9 @@ struct TextReport: ReportWriter {
         try folder.write(Array(SummaryText(words: words).text(of: results, ranking: ranking).utf8), to: written[0])
         for (position, scorecard) in results.scorecards.enumerated() {
             let standing = ranking.ranks[position].map { (rank: $0, of: ranking.rankedCount) }
-            let text = PlanText(words: words).text(of: scorecard, standing: standing, provenance: results.provenance)
+            let text = PlanText(words: words).text(
+                of: scorecard, standing: standing, uncertainty: results.uncertainty(ofPlan: position),
+                provenance: results.provenance)
             try folder.write(Array(text.utf8), to: names[position])
             written.append(names[position])
         }

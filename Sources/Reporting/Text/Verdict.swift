@@ -5,11 +5,12 @@ struct Verdict {
     let words: ReportWords
 
     func sentences(
-        on scorecard: Scorecard, standing: (rank: Int, of: Int)?
+        on scorecard: Scorecard, standing: (rank: Int, of: Int)?, uncertainty: PlanUncertainty? = nil
     ) -> [String] {
         let phrase = words.phrase
         var sentences = [outcome(of: scorecard)]
         if let standing { sentences.append(phrase(.verdictRank, String(standing.rank), String(standing.of))) }
+        if let uncertainty { sentences += intervals(uncertainty) }
         switch scorecard.state {
         case .unreadable, .unsupported: return sentences
         case .scored, .partial, .withheld: break
@@ -46,6 +47,21 @@ struct Verdict {
         case .unreadable: return phrase(.verdictUnreadable)
         case .unsupported: return phrase(.verdictUnsupported)
         }
+    }
+
+    /// The interval of the score, that of the rank, and what they cover.
+    private func intervals(_ uncertainty: PlanUncertainty) -> [String] {
+        guard let score = uncertainty.score else { return [] }
+        let phrase = words.phrase
+        var sentences = [
+            phrase(.verdictInterval, words.score(score.low), words.score(score.high), words.score(score.median))
+        ]
+        if let rank = uncertainty.rank {
+            sentences.append(phrase(.verdictRankInterval, words.rank(rank.low), words.rank(rank.high)))
+        }
+        let measured = uncertainty.measuredCriteria.count
+        sentences.append(measured == 0 ? phrase(.intervalWeights) : phrase(.intervalMeasured, String(measured)))
+        return sentences
     }
 
     private func extremes(of scorecard: Scorecard) -> String {

@@ -12,7 +12,7 @@ extension SheetBuilder {
                 words.madeBy(results.provenance),
             ],
             columns: columns, frozenColumns: 3, headerHeight: 48,
-            printedColumns: 10 + results.rulebook.messages.count,
+            printedColumns: 12 + results.rulebook.messages.count,
             rowCount: max(results.scorecards.count, 1),
             row: { place in
                 isEmpty
@@ -34,6 +34,8 @@ extension SheetBuilder {
                 SheetColumn(title: phrase(.year), width: 10, alignment: .centred),
                 SheetColumn(title: phrase(.state), width: 12),
                 SheetColumn(title: phrase(.score), width: 10, alignment: .number),
+                SheetColumn(title: phrase(.scoreInterval), width: 13, alignment: .centred),
+                SheetColumn(title: phrase(.rankInterval), width: 11, alignment: .centred),
                 SheetColumn(title: phrase(.arithmeticScore), width: 12, alignment: .number),
                 SheetColumn(title: phrase(.bounds), width: 13, alignment: .centred),
                 SheetColumn(title: phrase(.weakestMessage), width: 26),
@@ -65,6 +67,8 @@ extension SheetBuilder {
             plan.year.map { .integer($0) } ?? unknown,
             .text(words.name(of: scorecard.state)),
             score(scorecard.score),
+            interval(results.uncertainty(ofPlan: position)?.score, words.score),
+            interval(results.uncertainty(ofPlan: position)?.rank, words.rank),
             score(scorecard.arithmeticScore),
             scorecard.bounds.map { .text(phrase(.boundsOf, words.score($0.low), words.score($0.high))) }
                 ?? .blank,
@@ -77,6 +81,10 @@ extension SheetBuilder {
             plan.languages.isEmpty ? unknown : .text(plan.languages.joined(separator: words.listSeparator)),
             .text(plan.id),
         ]
+    }
+
+    private func interval(_ interval: Interval?, _ write: (Double) -> String) -> SheetCell {
+        interval.map { .text(phrase(.boundsOf, write($0.low), write($0.high))) } ?? .blank
     }
 
     private func score(_ value: Double?) -> SheetCell {

@@ -41,7 +41,10 @@ struct SheetBuilder {
     var title: String { phrase(.documentTitle) }
     var subject: String { phrase(.meaning) }
 
-    var all: [SheetContent] { [overview, heatMap, evidenceSheet, gaps, method, files] }
+    var all: [SheetContent] {
+        let simulated = results.uncertainty == nil ? [] : [robustness, rankPairs]
+        return [overview, heatMap, evidenceSheet, gaps] + simulated + [method, files]
+    }
 
     /// Where a plan's evidence begins, nil where it has none.
     func evidencePlace(plan position: Int) -> SheetPlace? { firstEvidence[position].flatMap(place(ofEvidence:)) }

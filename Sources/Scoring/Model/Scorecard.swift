@@ -119,6 +119,8 @@ public struct CriterionScore: Sendable, Equatable {
     public var breadth: Double
     /// The plan's measures of rung 2 or more for the criterion, best first.
     public var measures: [MeasureRung]
+    /// How many of `measures` count for breadth.
+    public var countedMeasures: Int
     /// Surviving findings, best first; near-duplicates are listed once.
     public var findings: [Finding]
     /// Findings of measures that work against the criterion. They cancel nothing; one of rung 2 or more caps the criterion at rung 2.
@@ -130,7 +132,8 @@ public struct CriterionScore: Sendable, Equatable {
 
     public init(
         id: String, state: CriterionState, rung: Rung, score: Double?, depth: Double, breadth: Double,
-        measures: [MeasureRung] = [], findings: [Finding], adverse: [Finding] = [], rejected: [Finding], gap: Gap?
+        measures: [MeasureRung] = [], countedMeasures: Int = 0, findings: [Finding], adverse: [Finding] = [],
+        rejected: [Finding], gap: Gap?
     ) {
         self.id = id
         self.state = state
@@ -139,6 +142,7 @@ public struct CriterionScore: Sendable, Equatable {
         self.depth = depth
         self.breadth = breadth
         self.measures = measures
+        self.countedMeasures = countedMeasures
         self.findings = findings
         self.adverse = adverse
         self.rejected = rejected

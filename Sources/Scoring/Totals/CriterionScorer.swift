@@ -23,13 +23,16 @@ struct CriterionScorer {
         }
         let cap: Rung = adverse.contains { $0.rung >= .committed } ? .committed : .accountable
         let measures = Self.measures(of: surviving, cap: cap)
-        let depth = self.depth(measures, hasMentions: !surviving.isEmpty)
-        let breadth = self.breadth(measures)
+        let depth = formula.depth(
+            bestValues: measures.prefix(parameters.depthMeasures).map { formula.value(of: $0.rung) }.reduce(0, +),
+            hasMentions: !surviving.isEmpty)
+        let counted = counted(measures)
+        let breadth = formula.breadth(counted: Double(counted))
         let rung = measures.first?.rung ?? surviving.first?.rung ?? .absent
         return CriterionScore(
             id: criterion.id, state: surviving.isEmpty ? .absent : .found, rung: rung,
-            score: 100 * (parameters.depthShare * depth + (1 - parameters.depthShare) * breadth), depth: depth,
-            breadth: breadth, measures: measures, findings: surviving, adverse: adverse, rejected: rejected,
+            score: formula.score(depth: depth, breadth: breadth), depth: depth, breadth: breadth,
+            measures: measures, countedMeasures: counted, findings: surviving, adverse: adverse, rejected: rejected,
             gap: gap(surviving, best: measures.first, rung: rung))
     }
 
@@ -51,20 +54,13 @@ struct CriterionScorer {
             .map(\.element)
     }
 
-    /// Sum of the rung values of the best distinct measures, over their full number; the value of a mention where there are
-    /// mentions alone.
-    private func depth(_ measures: [MeasureRung], hasMentions: Bool) -> Double {
-        guard !measures.isEmpty else { return hasMentions ? parameters.rungValues[Rung.mentioned.rawValue] : 0 }
-        let best = measures.prefix(parameters.depthMeasures)
-        return best.map { parameters.rungValues[$0.rung.rawValue] }.reduce(0, +) / Double(parameters.depthMeasures)
+    private var formula: CriterionFormula {
+        CriterionFormula(parameters: parameters, expectedShare: criterion.breadth, measureCount: measureCount)
     }
 
-    /// Share of the plan's measures at rung 2 or more, over the share that full marks expect. In a plan with titled measures only those
-    /// count.
-    private func breadth(_ measures: [MeasureRung]) -> Double {
-        let counted = titled.isEmpty ? measures.count : measures.count { titled.contains($0.measure) }
-        let all = Double(max(measureCount, parameters.minimumMeasures))
-        return min(1, Double(counted) / all / criterion.breadth)
+    /// How many measures count for breadth: in a plan with titled measures only those.
+    private func counted(_ measures: [MeasureRung]) -> Int {
+        titled.isEmpty ? measures.count : measures.count { titled.contains($0.measure) }
     }
 
     private func gap(_ findings: [Finding], best: MeasureRung?, rung: Rung) -> Gap? {

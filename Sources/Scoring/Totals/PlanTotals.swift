@@ -1,13 +1,5 @@
 import Rulebook
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// Message scores and plan score from the criteria's scores (`Docs/Scoring.md`, "Messages and plan").
 struct PlanTotals {
     private(set) var messages: [MessageScore]
@@ -26,11 +18,14 @@ struct PlanTotals {
         let weighted = zip(rulebook.messages, messages).compactMap { message, score in
             score.score.flatMap { message.weight > 0 ? (id: message.id, weight: message.weight, score: $0) : nil }
         }
-        let total = weighted.map(\.weight).reduce(0, +)
-        guard total > 0 else { return }
-        let geometric = exp(weighted.map { $0.weight / total * log($0.score + 1) }.reduce(0, +)) - 1
+        func mean(isGeometric: Bool) -> Double? {
+            var mean = WeightedMean(isGeometric: isGeometric)
+            for item in weighted { mean.add(item.score, weight: item.weight) }
+            return mean.value
+        }
+        guard let geometric = mean(isGeometric: true) else { return }
         score = geometric
-        arithmeticScore = weighted.map { $0.weight / total * $0.score }.reduce(0, +)
+        arithmeticScore = mean(isGeometric: false)
         weakestMessage = weighted.min { $0.score < $1.score }?.id
         // What cannot be read may hold anything: a measure of every criterion, at the highest rung.
         bounds = ScoreBounds(low: geometric, high: 100)

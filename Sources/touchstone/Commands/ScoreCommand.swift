@@ -35,11 +35,18 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: "Language of the reports: en, fr, it or zh.")
     var reportLanguage = "en"
 
+    @Option(help: "How many draws the simulation of scores and ranks makes.")
+    var draws = Simulation.Settings().draws
+
+    @Option(help: "Seed of the simulation: the same seed gives the same intervals.")
+    var seed = Simulation.Settings().seed
+
     @Option(help: "Exit with 1 if a scored plan stands below: CRITERION=RUNG. May be given several times.")
     var failBelow: [RungFloor] = []
 
     func validate() throws {
         guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
+        guard draws > 0 else { throw ValidationError("--draws takes a number from 1 up; 1000 give steady intervals.") }
         _ = try formats()
         _ = try language()
     }
@@ -54,9 +61,12 @@ struct ScoreCommand: AsyncParsableCommand {
             options: BatchScorer.Options(jobs: jobs, planLanguage: readingOptions.planLanguage)
         ).score(discovery) { plan, done in progress.show(plan, done: done) }
         progress.end()
+        let simulation = Simulation(
+            rulebook: rules.rulebook, settings: Simulation.Settings(seed: seed, draws: draws))
         let results = Results(
             scorecards: outcome.scorecards, rulebook: rules.rulebook,
-            provenance: Provenance(version: Touchstone.version, pdfReader: outcome.pdfReader), notes: outcome.notes)
+            provenance: Provenance(version: Touchstone.version, pdfReader: outcome.pdfReader), notes: outcome.notes,
+            uncertainty: await simulation.uncertainty(of: outcome.scorecards, jobs: jobs))
         try write(results)
         try finish(outcome, results)
     }

@@ -1,0 +1,20 @@
+/// How often a criterion was right in one language where somebody checked: the counts that the simulation draws from.
+public struct MeasuredCounts: Sendable, Equatable {
+    public var criterion: String
+    /// BCP 47 primary subtag.
+    public var language: String
+    /// Findings that were right.
+    public var right: Int
+    /// Findings that were false alarms.
+    public var wrong: Int
+    /// What should have been found and was not; nil where nobody looked for it.
+    public var missed: Int?
+
+    public init(criterion: String, language: String, right: Int, wrong: Int, missed: Int? = nil) {
+        self.criterion = criterion
+        self.language = language
+        self.right = right
+        self.wrong = wrong
+        self.missed = missed
+    }
+}
