@@ -19,7 +19,8 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, RulesCommand.self,
+            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, FmtCommand.self,
+            RulesCommand.self,
         ])
 
     static let version = "0.1.0"
