@@ -20,6 +20,7 @@ struct Touchstone: AsyncParsableCommand {
         version: version,
         subcommands: [
             ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, FmtCommand.self,
+            SchemaCommand.self,
             RulesCommand.self,
         ])
 

@@ -32,6 +32,25 @@ struct RulebookLoaderTests {
         #expect(rulebook.parameters == ScoringParameters())
     }
 
+    @Test("terms in the lead languages are asked for in lead criteria alone")
+    func leadLanguages() throws {
+        let snippet = """
+            languages: [en, zh]
+            lead-languages: [pt]
+            messages:
+              - id: production
+                title: {en: Production, zh: 生产}
+                weight: 1
+                criteria: [{id: circularity, weight: 1, lead: true}, {id: sme-support, weight: 1}]
+            """
+        let loading = RulebookLoader.load(files: RulebookFixture.base(with: snippet, in: "rulebook.yaml"))
+        let rulebook = try #require(loading.rulebook)
+        #expect(rulebook.languages == ["en", "zh", "pt"])
+        #expect(rulebook.languages(expectedOf: "circularity") == ["en", "zh", "pt"])
+        #expect(rulebook.languages(expectedOf: "sme-support") == ["en", "zh"])
+        #expect(loading.diagnostics.filter { $0.code == "W201" }.map(\.location.file) == ["criteria/circularity.yaml"])
+    }
+
     @Test("a criterion keeps the order of its strands and where its terms stand")
     func criterion() throws {
         let criterion = try #require(loading.rulebook?.criteria.last)

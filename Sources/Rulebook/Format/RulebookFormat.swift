@@ -5,7 +5,12 @@ extension RuleFileFormat {
         fields: [
             Field("version", .version, "Version of the rulebook as a whole; results carry it."),
             Field("title", .textByLanguage, "Title of the rulebook by language."),
-            Field("languages", .list(of: .language), "Languages that terms may be written in."),
+            Field(
+                "languages", .list(of: .language),
+                "Languages that every criterion has terms in, and every role of the cues."),
+            Field(
+                "lead-languages", .list(of: .language), required: false,
+                "Further languages, which only the cues and the criteria marked `lead` must have terms in."),
             Field("messages", .list(of: .record(messageFields)), "The key messages, in the order of reports."),
             Field("scoring", .record(scoringFields), required: false, "Parameters of the score."),
         ])
@@ -20,6 +25,9 @@ extension RuleFileFormat {
     private static let memberFields = [
         Field("id", .identifier, "Id of a criterion: the name of its file."),
         Field("weight", .number(0...1000), "Weight within the message; only ratios matter."),
+        Field(
+            "lead", .flag, required: false,
+            "True for a criterion that has terms in the lead languages too."),
     ]
 
     private static let scoringFields = [

@@ -21,10 +21,11 @@ extension RuleReader {
         return criterion
     }
 
-    /// Warns of rulebook languages that the topic has no terms in: plans in them are only partly scored.
+    /// Warns of languages that the topic should have terms in and has not: plans in them are only partly scored.
     private mutating func checkCoverage(of criterion: Criterion, _ value: RuleValue) {
         let covered = Set((value["topic"]?.entries ?? []).flatMap { $0.value.entries.map(\.key) })
-        let missing = (languages ?? []).filter { !covered.contains($0) }
+        let expected = outline?.languages(expectedOf: criterion.id) ?? []
+        let missing = expected.filter { !covered.contains($0) }
         guard !missing.isEmpty, let place = value.entries.first(where: { $0.key == "topic" })?.keyPlace else { return }
         let list = missing.map { "`\($0)`" }.joined(separator: ", ")
         report(

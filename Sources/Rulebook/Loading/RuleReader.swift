@@ -7,12 +7,15 @@ struct RuleReader {
     let text: String
     /// The languages of the rulebook; nil if `rulebook.yaml` could not be read, and nothing is checked against them.
     let languages: [String]?
+    /// What `rulebook.yaml` says; nil while it is read itself.
+    let outline: RulebookOutline?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(file: RuleFile, text: String, languages: [String]?) {
+    init(file: RuleFile, text: String, languages: [String]?, outline: RulebookOutline? = nil) {
         self.file = file
         self.text = text
         self.languages = languages
+        self.outline = outline
     }
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at place: ScalarPlace, remedy: String) {

@@ -63,7 +63,10 @@ public struct RulebookLoader {
             return
         }
         outline = read(
-            file, languagesOf: { $0["languages"]?.items.compactMap(\.text) }, build: { $0.outline($1) })
+            file,
+            languagesOf: { file in
+                file["languages"].map { ($0.items + (file["lead-languages"]?.items ?? [])).compactMap(\.text) }
+            }, build: { $0.outline($1) })
     }
 
     private mutating func readTests(_ file: RuleFile) -> [RuleTest] {
@@ -91,7 +94,7 @@ public struct RulebookLoader {
             diagnostics += shapes.diagnostics
             guard let value else { return nil }
             let languages = languagesOf.map { $0(value) } ?? outline?.languages
-            var reader = RuleReader(file: file, text: document.text, languages: languages)
+            var reader = RuleReader(file: file, text: document.text, languages: languages, outline: outline)
             let result = build(&reader, value)
             diagnostics += reader.diagnostics
             return result
@@ -119,7 +122,8 @@ public struct RulebookLoader {
             }
         }
         return Rulebook(
-            version: outline.version, hash: RulebookHash.of(files), languages: outline.languages, messages: messages,
+            version: outline.version, hash: RulebookHash.of(files), languages: outline.languages,
+            leadLanguages: outline.leadLanguages, messages: messages,
             criteria: ordered, cues: cues.filter { !broken.contains($0.file) }, parameters: outline.parameters)
     }
 

@@ -1,11 +1,19 @@
 /// What `rulebook.yaml` says, before criteria and cues are joined to it.
 struct RulebookOutline {
     var version: String
+    /// The lead languages last.
     var languages: [String]
+    var leadLanguages: [String]
     var messages: [Message]
     var parameters: ScoringParameters
     /// Where criteria are listed, in order.
     var memberPlaces: [(id: String, message: String, place: ScalarPlace)]
+
+    /// Languages that a criterion must have terms in.
+    func languages(expectedOf criterion: String) -> [String] {
+        let isLead = messages.contains { $0.members.contains { $0.criterion == criterion && $0.isLead } }
+        return isLead ? languages : languages.filter { !leadLanguages.contains($0) }
+    }
 }
 
 extension RuleReader {
@@ -13,7 +21,8 @@ extension RuleReader {
     mutating func outline(_ value: RuleValue) -> RulebookOutline? {
         checkLanguages(of: value["title"])
         var listed: Set<String> = []
-        for item in value["languages"]?.items ?? [] {
+        let leadLanguages = value["lead-languages"]?.items ?? []
+        for item in (value["languages"]?.items ?? []) + leadLanguages {
             guard let language = item.text, !listed.insert(language).inserted else { continue }
             report(
                 .duplicateLanguage, "the language `\(language)` is listed twice", at: item.place,
@@ -41,7 +50,8 @@ extension RuleReader {
         }
         guard let version = value["version"]?.text, let languages, !messages.isEmpty else { return nil }
         return RulebookOutline(
-            version: version, languages: languages, messages: messages, parameters: parameters, memberPlaces: places)
+            version: version, languages: languages, leadLanguages: leadLanguages.compactMap(\.text), messages: messages,
+            parameters: parameters, memberPlaces: places)
     }
 
     private mutating func message(
@@ -53,7 +63,9 @@ extension RuleReader {
         for item in value["criteria"]?.items ?? [] {
             guard let criterion = item["id"]?.text, let place = item["id"]?.place else { continue }
             places.append((criterion, id, place))
-            members.append(Message.Member(criterion: criterion, weight: item["weight"]?.number ?? 0))
+            members.append(
+                Message.Member(
+                    criterion: criterion, weight: item["weight"]?.number ?? 0, isLead: item["lead"]?.flag ?? false))
         }
         if let first = value["criteria"]?.place, !members.isEmpty, members.allSatisfy({ $0.weight == 0 }) {
             report(

@@ -4,8 +4,10 @@ public struct Rulebook: Sendable, Equatable {
     public var version: String
     /// SHA-256 of the rule files (paths and bytes, tests left out), 64 hexadecimal digits in lower case.
     public var hash: String
-    /// Languages with terms for the whole rulebook, as BCP 47 primary subtags.
+    /// Languages with terms, the lead languages last, as BCP 47 primary subtags.
     public var languages: [String]
+    /// Languages among them that only cues and lead criteria must have terms in.
+    public var leadLanguages: [String]
     public var messages: [Message]
     /// In the order of `rulebook.yaml`.
     public var criteria: [Criterion]
@@ -13,16 +15,23 @@ public struct Rulebook: Sendable, Equatable {
     public var parameters: ScoringParameters
 
     public init(
-        version: String, hash: String, languages: [String], messages: [Message], criteria: [Criterion], cues: [Cue],
-        parameters: ScoringParameters
+        version: String, hash: String, languages: [String], leadLanguages: [String] = [], messages: [Message],
+        criteria: [Criterion], cues: [Cue], parameters: ScoringParameters
     ) {
         self.version = version
         self.hash = hash
         self.languages = languages
+        self.leadLanguages = leadLanguages
         self.messages = messages
         self.criteria = criteria
         self.cues = cues
         self.parameters = parameters
+    }
+
+    /// Languages that a criterion must have terms in.
+    public func languages(expectedOf criterion: String) -> [String] {
+        let isLead = messages.contains { $0.members.contains { $0.criterion == criterion && $0.isLead } }
+        return isLead ? languages : languages.filter { !leadLanguages.contains($0) }
     }
 }
 
@@ -32,10 +41,13 @@ public struct Message: Sendable, Equatable {
         public var criterion: String
         /// Weight within the message; only ratios matter.
         public var weight: Double
+        /// Whether the criterion must have terms in the lead languages too.
+        public var isLead: Bool
 
-        public init(criterion: String, weight: Double) {
+        public init(criterion: String, weight: Double, isLead: Bool = false) {
             self.criterion = criterion
             self.weight = weight
+            self.isLead = isLead
         }
     }
 
