@@ -4,7 +4,8 @@ import Rulebook
 /// Scores plans against a compiled rulebook. Pure: the same plan gives the same scorecard. One for each worker: it remembers words.
 public struct PlanScorer {
     private let compiled: CompiledRulebook
-    private var scanner: PassageScanner
+    var scanner: PassageScanner
+    private var trial = ScoringTrial()
 
     public init(_ compiled: CompiledRulebook) {
         self.compiled = compiled
@@ -14,12 +15,7 @@ public struct PlanScorer {
     public mutating func score(_ plan: Plan) -> Scorecard {
         let reading = read(plan)
         let main = plan.languages.first ?? "und"
-        let criteria = compiled.rulebook.criteria.enumerated().map { index, criterion in
-            CriterionScorer(
-                criterion: criterion, parameters: compiled.rulebook.parameters, measureCount: reading.measureCount,
-                titled: reading.titled, isSupported: criterion.languages.contains(main)
-            ).score(reading.findings[index])
-        }
+        let criteria = compiled.rulebook.criteria.indices.map { score($0, from: reading, language: main) }
         var totals = PlanTotals(rulebook: compiled.rulebook, criteria: criteria)
         let share = Self.readableShare(of: plan)
         let state = totals.state(readableShare: share, parameters: compiled.rulebook.parameters)
@@ -29,6 +25,24 @@ public struct PlanScorer {
             weakestMessage: totals.weakestMessage, bounds: share < 1 ? totals.bounds : nil,
             messages: totals.messages, criteria: criteria, measures: reading.measures,
             measureCount: reading.measureCount, documents: plan.documents.map(DocumentSummary.init))
+    }
+
+    mutating func score(_ plan: Plan, trial: ScoringTrial) -> (
+        score: CriterionScore, observations: [BindingObservation]
+    ) {
+        self.trial = trial
+        defer { self.trial = ScoringTrial() }
+        let reading = read(plan)
+        let score = score(trial.criterion ?? 0, from: reading, language: plan.languages.first ?? "und")
+        return (score, self.trial.observations ?? [])
+    }
+
+    private func score(_ index: Int, from reading: Reading, language: String) -> CriterionScore {
+        let criterion = compiled.rulebook.criteria[index]
+        return CriterionScorer(
+            criterion: criterion, parameters: compiled.rulebook.parameters, measureCount: reading.measureCount,
+            titled: reading.titled, isSupported: criterion.languages.contains(language), ladder: trial.ladder
+        ).score(reading.findings[index])
     }
 
     /// Everything found in a plan, before it is scored.
@@ -63,7 +77,9 @@ public struct PlanScorer {
         var titleTopics: [Int: [TopicHit]] = [:]
         var headingGuards = HeadingGuards()
         for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
-            var hits = scanner.hits(in: block, planYear: plan.year, countries: countries)
+            var hits = scanner.hits(
+                in: block, planYear: plan.year, countries: countries, criterion: trial.criterion,
+                matches: trial.matches?.byDocument[number][index])
             let label = outline.labels[index]
             if block.kind == .heading { headingGuards.take(&hits, of: block) }
             if let label {
@@ -83,8 +99,7 @@ public struct PlanScorer {
             let carried = isCarrying ? outline.titles[index].flatMap { titleTopics[$0] } ?? [] : []
             let made = findings(
                 in: block, at: index, hits: hits, carried: carried, sectionGuards: headingGuards.guards(above: block),
-                plan: plan.id, document: document.name,
-                measure: measure?.id)
+                plan: plan.id, document: document.name, number: number, measure: measure?.id)
             for item in made { reading.findings[item.criterion].append(item.finding) }
             if label != nil {
                 titleTopics[index] = made.filter { $0.finding.finding.rung >= .committed && !$0.finding.isAdverse }
@@ -104,9 +119,9 @@ public struct PlanScorer {
     }
 
     /// - Parameter carried: topics in the title of the measure that the block belongs to.
-    private func findings(
+    private mutating func findings(
         in block: Block, at index: Int, hits: PassageHits, carried: [TopicHit], sectionGuards: [GuardPlace],
-        plan: String, document: String, measure: String?
+        plan: String, document: String, number: Int, measure: String?
     ) -> [(criterion: Int, finding: PassageFinding)] {
         var topics = hits.topics.sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
         topics += carried.map { title in
@@ -121,6 +136,7 @@ public struct PlanScorer {
             let isWhole = block.kind == .tableRow || carriedCriteria.contains(topic.criterion)
             let binding = Binder(bindsWholePassage: isWhole, hits: hits, sectionGuards: sectionGuards)
                 .binding(of: topic)
+            trial.observations?.append(BindingObservation(binding, document: number, block: index))
             // A title's topic makes a finding of a passage only through the facets that stand there.
             if topic.isCarried, binding.facets == [.action] { continue }
             bindings[topic.criterion * 2 + (topic.isAdverse ? 1 : 0)].append(binding)
@@ -130,7 +146,7 @@ public struct PlanScorer {
             let maker = FindingMaker(
                 plan: plan, document: document, block: block, blockIndex: index, measure: measure,
                 criterion: compiled.rulebook.criteria[slot / 2],
-                bindsWholePassage: block.kind == .tableRow || carriedCriteria.contains(slot / 2))
+                bindsWholePassage: block.kind == .tableRow || carriedCriteria.contains(slot / 2), ladder: trial.ladder)
             let finding = maker.finding(bindings, hits: hits)
             return (
                 slot / 2, PassageFinding(finding: finding, passage: block.passage.text, isAdverse: slot % 2 == 1)

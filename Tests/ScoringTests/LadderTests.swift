@@ -18,15 +18,15 @@ import Testing
 
     @Test("each set of facets stands on its rung", arguments: rungs)
     func rung(facets: Set<Facet>, rung: Rung) {
-        #expect(Ladder.rung(facets) == rung)
+        #expect(Ladder.standard.rung(facets) == rung)
     }
 
     @Test("the missing facets lift a finding by one rung", arguments: rungs.filter { $0.rung < .accountable })
     func missing(facets: Set<Facet>, rung: Rung) {
-        let missing = Ladder.missing(facets)
+        let missing = Ladder.standard.missing(facets)
         let lifted = rung == .resourced ? facets.union(missing) : facets.union(missing.prefix(1))
         #expect(!missing.isEmpty)
-        #expect(Ladder.rung(lifted) > rung)
+        #expect(Ladder.standard.rung(lifted) > rung)
     }
 
     @Test func `a number without a deadline is no target, a deadline without a number neither`() {

@@ -21,11 +21,14 @@ struct Binding: Sendable, Equatable {
         let facets = Ladder.facets(of: facetHits)
         return topic.isCarried ? facets.union([.action]) : facets
     }
-    var rung: Rung {
+
+    var rung: Rung { rung(on: .standard) }
+
+    func rung(on ladder: Ladder) -> Rung {
         switch fate {
         case .killed, .dropped: .absent
         case .capped: .mentioned
-        case .survives: Ladder.rung(facets)
+        case .survives: ladder.rung(facets)
         }
     }
 }

@@ -11,17 +11,18 @@ struct FindingMaker {
     let criterion: Criterion
     /// Whether facets bind from anywhere in the passage.
     let bindsWholePassage: Bool
+    var ladder = Ladder.standard
 
     /// - Parameter bindings: at least one, all of `criterion`, in order of place.
     /// - Returns: the best surviving finding, or one of rung 0 with the guards that killed or dropped it.
     func finding(_ bindings: [Binding], hits: PassageHits) -> Finding {
         let open = bindings.filter { $0.fate == .survives }
-        guard let best = bindings.enumerated().max(by: { Self.isWorse($0, $1) })?.element else {
+        guard let best = bindings.enumerated().max(by: { isWorse($0, $1) })?.element else {
             preconditionFailure("a finding is made from at least one binding")
         }
         let union = open.isEmpty ? best.facetHits : Self.union(open, around: best)
         let facets = Ladder.facets(of: union).union(open.contains { $0.topic.isCarried } ? [.action] : [])
-        let rung = max(best.rung, open.isEmpty ? .absent : Ladder.rung(facets))
+        let rung = max(best.rung(on: ladder), open.isEmpty ? .absent : ladder.rung(facets))
         let isMention = rung <= .mentioned
         return finding(
             best: best, facetHits: isMention ? [] : union, facets: isMention ? [] : facets, rung: rung, hits: hits)
@@ -145,12 +146,13 @@ struct FindingMaker {
     }
 
     /// The higher rung is better, then more facets, then a survivor over a capped one, then the earlier place.
-    private static func isWorse(
+    private func isWorse(
         _ left: (offset: Int, element: Binding), _ right: (offset: Int, element: Binding)
     ) -> Bool {
         func key(_ item: (offset: Int, element: Binding)) -> (Int, Int, Int, Int) {
             (
-                item.element.rung.rawValue, item.element.facets.count, item.element.fate == .survives ? 1 : 0,
+                item.element.rung(on: ladder).rawValue, item.element.facets.count,
+                item.element.fate == .survives ? 1 : 0,
                 -item.offset
             )
         }

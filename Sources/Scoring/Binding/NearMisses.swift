@@ -1,7 +1,7 @@
 /// Says what would have bound if it had stood nearer: for rule authors and reviewers.
 enum NearMisses {
     static func describe(_ binding: Binding, hits: PassageHits) -> [String] {
-        let missing = Ladder.missing(binding.facets)
+        let missing = Ladder.standard.missing(binding.facets)
         let sought = missing.flatMap(Self.kinds)
         let bound = Set(binding.facetHits.map { name($0.kind) })
         var seen: Set<String> = []

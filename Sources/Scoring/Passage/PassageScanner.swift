@@ -12,10 +12,14 @@ struct PassageScanner {
     /// - Parameters:
     ///   - planYear: years before it set no deadline and close a past period.
     ///   - countries: names of the plan's own country.
-    mutating func hits(in block: Block, planYear: Int?, countries: CountryNames) -> PassageHits {
+    ///   - criterion: the one whose topics are wanted, by its index; nil for all.
+    ///   - given: used in place of what the terms match.
+    mutating func hits(
+        in block: Block, planYear: Int?, countries: CountryNames, criterion: Int? = nil, matches given: [Match]? = nil
+    ) -> PassageHits {
         let passage = block.passage
-        guard let matches = matches(in: passage) else { return PassageHits() }
-        let sorted = SortedMatches(matches, compiled: compiled)
+        guard let matches = given ?? matches(in: passage) else { return PassageHits() }
+        let sorted = SortedMatches(matches, compiled: compiled, criterion: criterion)
         let bytes = Array(passage.text.utf8)
         let map = ClauseMap(passage: passage, bytes: bytes, breaks: sorted.clauseBreaks)
         var hits = PassageHits()
@@ -27,7 +31,7 @@ struct PassageScanner {
         return hits
     }
 
-    private mutating func matches(in passage: Passage) -> [Match]? {
+    mutating func matches(in passage: Passage) -> [Match]? {
         let language = passage.language
         if scanners[language] == nil { scanners[language] = compiled.matcher.scanner(language: language) }
         return scanners[language]?.matches(in: passage.text, sentences: passage.sentences)
@@ -56,7 +60,8 @@ struct SortedMatches {
     private(set) var cues: [(cue: Int, match: Match)] = []
     private(set) var clauseBreaks: [Int] = []
 
-    init(_ matches: [Match], compiled: CompiledRulebook) {
+    /// - Parameter wanted: the one criterion whose topics are wanted, by its index; nil for all.
+    init(_ matches: [Match], compiled: CompiledRulebook, criterion wanted: Int? = nil) {
         var topicExcepts: [Int: [Range<Int>]] = [:]
         var cueExcepts: [Int: [Range<Int>]] = [:]
         for match in matches {
@@ -73,9 +78,11 @@ struct SortedMatches {
             guard match.range.lowerBound >= lastEnd[match.group, default: 0] else { continue }
             switch compiled.groups[match.group] {
             case .topic(let criterion, let strand):
+                guard wanted == nil || wanted == criterion else { continue }
                 guard !Self.covered(match.range, by: topicExcepts[criterion]) else { continue }
                 topics.append(Topic(criterion: criterion, strand: strand, match: match, isAdverse: false))
             case .adverse(let criterion):
+                guard wanted == nil || wanted == criterion else { continue }
                 topics.append(Topic(criterion: criterion, strand: 0, match: match, isAdverse: true))
             case .cue(let cue):
                 guard !Self.covered(match.range, by: cueExcepts[cue]) else { continue }

@@ -10,6 +10,7 @@ struct CriterionScorer {
     var titled: Set<String> = []
     /// Whether the criterion has terms in the plan's main language.
     let isSupported: Bool
+    var ladder = Ladder.standard
 
     /// - Parameter passageFindings: in the order of the plan.
     func score(_ passageFindings: [PassageFinding]) -> CriterionScore {
@@ -22,7 +23,7 @@ struct CriterionScorer {
                 findings: [], rejected: rejected, gap: nil)
         }
         let cap: Rung = adverse.contains { $0.rung >= .committed } ? .committed : .accountable
-        let measures = Self.measures(of: surviving, cap: cap)
+        let measures = self.measures(of: surviving, cap: cap)
         let depth = formula.depth(
             bestValues: measures.prefix(parameters.depthMeasures).map { formula.value(of: $0.rung) }.reduce(0, +),
             hasMentions: !surviving.isEmpty)
@@ -37,7 +38,7 @@ struct CriterionScorer {
     }
 
     /// Measures of rung 2 or more with the union of facets over their findings, best first, then in the order of the findings.
-    private static func measures(of findings: [Finding], cap: Rung) -> [MeasureRung] {
+    private func measures(of findings: [Finding], cap: Rung) -> [MeasureRung] {
         var order: [String] = []
         var facets: [String: Set<Facet>] = [:]
         for finding in findings where finding.rung >= .committed {
@@ -47,7 +48,7 @@ struct CriterionScorer {
         }
         let measures = order.map { measure in
             let united = facets[measure] ?? []
-            return MeasureRung(measure: measure, rung: min(Ladder.rung(united), cap), facets: united)
+            return MeasureRung(measure: measure, rung: min(ladder.rung(united), cap), facets: united)
         }
         return measures.enumerated()
             .sorted { ($0.element.rung, $1.offset) > ($1.element.rung, $0.offset) }
@@ -66,7 +67,7 @@ struct CriterionScorer {
     private func gap(_ findings: [Finding], best: MeasureRung?, rung: Rung) -> Gap? {
         guard let nearest = findings.first else { return Gap(next: .mentioned, missing: [], nearest: nil) }
         guard let next = Rung(rawValue: rung.rawValue + 1) else { return nil }
-        return Gap(next: next, missing: Ladder.missing(best?.facets ?? []), nearest: nearest.id)
+        return Gap(next: next, missing: ladder.missing(best?.facets ?? []), nearest: nearest.id)
     }
 
     /// Best first; of near-duplicates the best, of equals the first in the plan. Ids are made distinct.
