@@ -8,7 +8,9 @@ struct MarkComparison {
     let counted: [Range<Int>: Range<Int>]
 
     var reasons: [String] {
-        let kinds = RuleTest.MarkKind.allCases.filter { kind in test.marks.contains { $0.kind == kind } }
+        let kinds = RuleTest.MarkKind.allCases.filter { kind in
+            test.marks.contains { $0.kind == kind } || kind == .topic && test.marksAllTopics
+        }
         return kinds.flatMap(reasons(for:))
     }
 

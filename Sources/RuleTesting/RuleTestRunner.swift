@@ -4,24 +4,30 @@ import Scoring
 
 /// Runs rule tests against a compiled rulebook. One for each worker.
 public struct RuleTestRunner {
-    private let compiled: CompiledRulebook
     private var scorer: PlanScorer
+    /// Places of the criteria in the rulebook, by id.
+    private let indices: [String: Int]
 
     public init(_ compiled: CompiledRulebook) {
-        self.compiled = compiled
+        indices = Dictionary(
+            compiled.rulebook.criteria.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         scorer = PlanScorer(compiled)
     }
 
     public mutating func run(_ test: RuleTest) -> RuleTestOutcome {
         let testPlan = TestPlan(test: test)
-        let scorecard = scorer.score(testPlan.plan)
-        guard let criterion = scorecard.criteria.first(where: { $0.id == test.criterion }) else {
+        guard let index = indices[test.criterion] else {
             return RuleTestOutcome(
                 test: test, status: .failed, reasons: ["criterion \(test.criterion) is not in the rulebook"],
                 rung: .absent, found: [])
         }
+        let (criterion, observations) = scorer.observe(testPlan.plan, criterion: index)
         let winner = criterion.findings.first
-        let found = winning(criterion).flatMap { spans(of: $0, in: testPlan) }
+        var found = winning(criterion).flatMap { spans(of: $0, in: testPlan) }
+        if test.marksAllTopics {
+            found = found.filter { $0.kind != .topic } + allTopics(in: testPlan, observations)
+        }
         var reasons = rungReasons(test, criterion: criterion)
         reasons += strandReasons(test, winner: winner)
         reasons += guardReasons(test, criterion: criterion)
@@ -94,6 +100,14 @@ public struct RuleTestRunner {
             let range = start..<start + highlight.range.count
             return RuleTest.Mark(kind: kind, range: testPlan.range(of: range, inBlock: finding.block))
         }
+    }
+
+    /// Every topic match of the criterion, once each, in order of place: of adverse terms there are no marks.
+    private func allTopics(in testPlan: TestPlan, _ observations: [BindingObservation]) -> [RuleTest.Mark] {
+        let ranges = observations.filter { !$0.isAdverse && !$0.topic.isEmpty }
+            .map { testPlan.range(of: $0.topic, inBlock: $0.block) }
+        return Set(ranges).sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+            .map { RuleTest.Mark(kind: .topic, range: $0) }
     }
 
     /// Numerals with and without the counted noun: a test may mark either.

@@ -29,6 +29,28 @@ import Testing
         #expect(try run("The bank will lend to SMEs.", rung: 2).status == .passed)
     }
 
+    @Test(arguments: [
+        // The winning finding alone would be "SMEs"; a killed match counts, one that an `except` term covers does not.
+        (
+            "The bank will lend to <<topic|SMEs>>. It will not lend to <<topic|micro firms>>, and SME statistics are kept.",
+            2
+        ),
+        ("Nothing is said of SME statistics.", 0),
+        ("The fund is for <<topic|women in <<topic|micro firms>>>>.", 1),
+    ])
+    func `with all topics marked, every match counts, once each`(text: String, rung: Int) throws {
+        let outcome = try run(text, rung: rung, allTopics: true)
+        #expect(outcome.status == .passed, "\(outcome.reasons)")
+    }
+
+    @Test func `with all topics marked, a match without a mark fails, even where no topic is marked`() throws {
+        let text = "The bank will lend to SMEs. It will not lend to micro firms."
+        #expect(
+            try run(text, rung: 2, allTopics: true).reasons == [
+                "topic “SMEs” found, not expected", "topic “micro firms” found, not expected",
+            ])
+    }
+
     @Test func `a numeral may be marked with or without the counted noun`() throws {
         for marked in ["<<number|4,000 traders>> ", "<<number|4,000>> traders "] {
             let outcome = try run("The bank will lend to SMEs; \(marked) are served <<deadline|by 2025>>.", rung: 3)
@@ -76,10 +98,11 @@ import Testing
     }
 
     private func run(
-        _ text: String, rung: Int, killedBy: Guard? = nil, todo: String? = nil
+        _ text: String, rung: Int, killedBy: Guard? = nil, todo: String? = nil, allTopics: Bool = false
     ) throws -> RuleTestOutcome {
         var lines = ["tests:", "  - name: a test", "    lang: en", "    rung: \(rung)"]
         if let killedBy { lines.append("    killed-by: \(killedBy.rawValue)") }
+        if allTopics { lines.append("    topics: all") }
         if let todo { lines.append("    todo: \(todo)") }
         lines += ["    text: |"] + text.split(separator: "\n", omittingEmptySubsequences: false).map { "      \($0)" }
         let tests = RuleFile(path: "criteria/sme-support.tests.yaml", text: lines.joined(separator: "\n") + "\n")
@@ -123,7 +146,11 @@ import Testing
                 breadth: 10%
                 topic:
                   firms:
-                    en: [SME]
+                    en: [SME, micro firm]
+                  women:
+                    en: [women (in micro firm)?]
+                except:
+                  en: [SME statistics]
 
                 """),
         cue("action", "will (lend|give|be given)"), cue("deadline", "by <year>"), cue("negation", "not"),

@@ -16,6 +16,11 @@ extension RuleFileFormat {
         Field(
             "text", .markedText,
             "The text; a blank line parts blocks, and evidence is marked `<<kind|…>>` (kinds: \(markKinds))."),
+        Field(
+            "topics", .choice([Shape.Choice("all", "every topic match in the text, of the winning finding or not")]),
+            required: false,
+            "With `all`, the `topic` marks are all matches of the criterion's topic in the text; without marks there is none."
+        ),
         Field("rung", .wholeNumber(0...4), "The rung expected."),
         Field("strand", .identifier, required: false, "The strand that the evidence must be of."),
         Field("killed-by", .choice(guards), required: false, "The guard that must kill the match."),

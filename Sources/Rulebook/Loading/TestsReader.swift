@@ -34,7 +34,8 @@ extension RuleReader {
             return nil
         }
         return RuleTest(
-            name: name, criterion: file.stem, language: language, text: text.text, marks: text.marks, rung: rung,
+            name: name, criterion: file.stem, language: language, text: text.text, marks: text.marks,
+            marksAllTopics: value["topics"]?.text == "all", rung: rung,
             strand: value["strand"]?.text, killedBy: killedBy, droppedBy: droppedBy, cappedBy: cappedBy,
             todo: value["todo"]?.text, only: value["only"]?.flag ?? false, year: value["year"]?.wholeNumber,
             country: value["country"]?.text, location: value.place.location)

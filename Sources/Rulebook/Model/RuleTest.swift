@@ -8,6 +8,8 @@ public struct RuleTest: Sendable, Equatable {
     public var text: String
     /// Spans that the test marks: found exactly there and nowhere else for the kinds marked.
     public var marks: [Mark]
+    /// The topic marks are every topic match in the text, whatever became of it, and not those of the winning finding.
+    public var marksAllTopics: Bool
     /// The rung expected, 0–4.
     public var rung: Int
     public var strand: String?
@@ -25,8 +27,9 @@ public struct RuleTest: Sendable, Equatable {
     public var location: SourceLocation
 
     public init(
-        name: String, criterion: String, language: String, text: String, marks: [Mark] = [], rung: Int,
-        strand: String? = nil, killedBy: Guard? = nil, droppedBy: Guard? = nil, cappedBy: Guard? = nil,
+        name: String, criterion: String, language: String, text: String, marks: [Mark] = [],
+        marksAllTopics: Bool = false, rung: Int, strand: String? = nil, killedBy: Guard? = nil, droppedBy: Guard? = nil,
+        cappedBy: Guard? = nil,
         todo: String? = nil, only: Bool = false, year: Int? = nil, country: String? = nil, location: SourceLocation
     ) {
         self.name = name
@@ -34,6 +37,7 @@ public struct RuleTest: Sendable, Equatable {
         self.language = language
         self.text = text
         self.marks = marks
+        self.marksAllTopics = marksAllTopics
         self.rung = rung
         self.strand = strand
         self.killedBy = killedBy
