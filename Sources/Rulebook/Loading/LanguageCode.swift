@@ -1,6 +1,12 @@
 /// The language codes of two letters (ISO 639-1), which are also BCP 47 primary subtags.
-enum LanguageCode {
+public enum LanguageCode {
     static let all = Set(list)
+
+    /// The code that a tag such as "en", "EN" or "pt-BR" begins with; nil for what begins with none ("und", "unknown").
+    public static func primary(of tag: String) -> String? {
+        let first = tag.lowercased().split { $0 == "-" || $0 == "_" || $0.isWhitespace }.first.map(String.init)
+        return first.flatMap { all.contains($0) ? $0 : nil }
+    }
 
     /// For codes that are no code: the two-letter form of what seems to be meant.
     static func remedy(for code: String) -> String {

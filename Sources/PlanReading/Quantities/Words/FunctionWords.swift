@@ -1,7 +1,8 @@
 /// Articles, prepositions, pronouns and auxiliaries: the words that are no counted noun. They also tell the language of a
 /// text too short for statistics.
-enum FunctionWords {
-    static func of(_ language: String) -> Set<String> { byLanguage[language] ?? [] }
+public enum FunctionWords {
+    /// Those of a language by its BCP 47 primary subtag, in lower case; none where there is no table.
+    public static func of(_ language: String) -> Set<String> { byLanguage[language] ?? [] }
 
     private static let byLanguage: [String: Set<String>] = tables.mapValues {
         Set($0.split(separator: " ").map(String.init))
