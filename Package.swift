@@ -60,7 +60,8 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Yams"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "CArchive"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "RuleTestingTests", dependencies: ["RuleTesting"]),
+        .testTarget(
+            name: "RuleTestingTests", dependencies: ["RuleTesting"], resources: [.copy("Fixtures")]),
         .testTarget(name: "BatchTests", dependencies: ["Batch"]),
         .testTarget(name: "TouchstoneTests", dependencies: ["touchstone"]),
     ],

@@ -19,7 +19,8 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, FmtCommand.self,
+            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, EvaluateCommand.self,
+            FmtCommand.self,
             SchemaCommand.self,
             RulesCommand.self,
         ])
