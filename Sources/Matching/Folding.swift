@@ -85,6 +85,27 @@ enum Folding {
         bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
     }
 
+    /// A word in one spelling, its capitals kept, where print leaves a choice: ё as е; alef with hamza or madda as bare alef, ى at the end
+    /// as ي, no Arabic vowel signs and tatweel.
+    static func spelling(_ word: [UInt8]) -> [UInt8] {
+        // Lead bytes of ё and of the Arabic letters.
+        guard word.contains(where: { [0xD0, 0xD1, 0xD8, 0xD9].contains($0) }) else { return word }
+        var spelled: [UInt8] = []
+        spelled.reserveCapacity(word.count)
+        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+            switch scalar.value {
+            case 0x640, 0x64B...0x652, 0x670: continue
+            case 0x401: spelled += "Е".utf8
+            case 0x451: spelled += "е".utf8
+            case 0x622, 0x623, 0x625, 0x671: spelled += "ا".utf8
+            default: spelled += UTF8.encode(scalar) ?? .init()
+            }
+        }
+        let alefMaqsura: [UInt8] = [0xD9, 0x89]
+        if spelled.suffix(2).elementsEqual(alefMaqsura) { spelled[spelled.count - 1] = 0x8A }
+        return spelled
+    }
+
     /// A folded word without the accents of its Latin letters, as French, Italian and Spanish capitals are often set.
     static func withoutAccents(_ folded: [UInt8], firstOnly: Bool = false) -> [UInt8] {
         guard folded.contains(where: { $0 >= 0x80 }) else { return folded }

@@ -4,7 +4,7 @@ import Foundation
 struct WordForms: Equatable {
     enum Capitals { case none, initial, all }
 
-    /// In NFKC, without ignorable scalars; UTF-8.
+    /// In NFKC, without ignorable scalars, in one spelling (`Folding.spelling`); UTF-8.
     var printed: [UInt8] = []
     /// As `printed`, in lower case, digits of all scripts as ASCII, without Arabic vowel signs and tatweel, ё as е, œ, æ and ß as two letters.
     var folded: [UInt8] = []
@@ -21,6 +21,7 @@ struct WordForms: Equatable {
             folded.removeAll(keepingCapacity: true)
             fold(normalized)
         }
+        if !isASCII { printed = Folding.spelling(printed) }
     }
 
     /// Folds the text, and tells whether all its scalars are plain: whether it was in NFKC for certain.
