@@ -8,6 +8,8 @@ struct SentenceAbbreviations: Sendable {
     var unlessStarter: Set<String>
     /// Words that often begin a sentence.
     var starters: Set<String>
+    /// "and so on": a stop after these ends a sentence before a capital.
+    var enumerationEnds: Set<String> = []
     /// Whether "3." is an ordinal ("am 3. Mai").
     var ordinalsHaveStops: Bool
 
@@ -15,7 +17,13 @@ struct SentenceAbbreviations: Sendable {
 
     private static let shared = SentenceAbbreviations(adding: [])
     private static let byLanguage: [String: SentenceAbbreviations] = Dictionary(
-        uniqueKeysWithValues: tables.map { ($0.key, SentenceAbbreviations(adding: $0.value)) })
+        uniqueKeysWithValues: tables.map { language, lines in
+            var abbreviations = SentenceAbbreviations(adding: lines)
+            abbreviations.enumerationEnds = Set(enumerationEnds[language] ?? [])
+            return (language, abbreviations)
+        })
+
+    private static let enumerationEnds = ["ru": ["т.д", "т.п", "т. д", "т. п"]]
 
     private init(adding lines: [String]) {
         func words(_ index: Int) -> Set<String> {
@@ -87,9 +95,9 @@ struct SentenceAbbreviations: Sendable {
             "ordinals",
         ],
         "ru": [
-            "т.е т.к т.п т.ч им гр проф акад доц ул пр см ср напр тов обл р-н пос дер чел кв куб мин макс",
+            "т.е т.к т.ч им гр проф акад доц ул пр см ср напр тов обл р-н пос дер чел шт тел кв куб мин макс",
             "ст п пп гл разд ч рис табл стр с т подп абз руб",
-            "г гг в вв млн млрд трлн тыс руб коп долл т.д др проч",
+            "г гг в вв млн млрд трлн тыс руб коп долл тг сум др проч",
             "в на по для при с за из от до это этот эта эти он она они мы кроме однако также согласно",
         ],
         "ar": ["د أ م ص ج هـ", "م ص المادة رقم", "", ""],

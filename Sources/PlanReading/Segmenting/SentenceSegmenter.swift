@@ -110,12 +110,24 @@ private struct SentenceScan {
         if word.count > 24 { return false }
         let written = String(decoding: word, as: UTF8.self)
         let key = written.lowercased()
+        if closesEnumeration(key, wordStart: wordStart) { return next.sign != .upper }
         if rules.always.contains(key) { return true }
         if rules.beforeNumber.contains(key) { return next.sign == .digit || startsRomanNumeral(at: next.index) }
         if rules.unlessStarter.contains(key) || isInitials(written) {
             return next.sign == .digit || !startsSentence(at: next.index)
         }
         return written.unicodeScalars.count == 1 && written == key
+    }
+
+    /// Whether a word ends "т.д." or, after a space, "т. д.".
+    private func closesEnumeration(_ key: String, wordStart: Int) -> Bool {
+        guard !rules.enumerationEnds.isEmpty else { return false }
+        if rules.enumerationEnds.contains(key) { return true }
+        guard wordStart > 2, bytes[wordStart - 1] == 0x20, bytes[wordStart - 2] == UInt8(ascii: ".") else {
+            return false
+        }
+        let before = bytes[self.wordStart(before: wordStart - 2)..<wordStart - 1]
+        return rules.enumerationEnds.contains(String(decoding: before, as: UTF8.self).lowercased() + " " + key)
     }
 
     /// The beginning of the word that a stop follows, with stops inside it ("U.S", "d.lgs").

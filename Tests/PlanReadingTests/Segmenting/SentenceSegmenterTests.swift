@@ -129,6 +129,12 @@ struct SentenceSegmenterTests {
             Sample(language: "de", marked: "Am 3. Mai beginnt es. ⏐Die Arbeit folgt."),
             Sample(language: "ru", marked: "В 2020 г. Правительство приняло план, т.е. программу. ⏐На стр. 5 сказано."),
             Sample(language: "ru", marked: "Выделено 5 млн. Рублей хватит. ⏐Он прав."),
+            Sample(
+                language: "ru", marked: "Ткани, нитки и т. д. ⏐Министерство купит 40 тыс. станков и т.п. ⏐Цех откроют."),
+            Sample(
+                language: "ru",
+                marked: "Из них 3 млрд. на займы, в т. ч. льготные, и т. д. по списку. ⏐Срок: 2021–2025 гг. в городах."),
+            Sample(language: "ar", marked: "خصصت الوزارة 5.2 مليون درهم؛ وهذا كافٍ. ⏐المرجع، ص. 5، واضح."),
             Sample(language: "ar", marked: "هل يكفي؟ ⏐نعم. ⏐الخطة جديدة."),
             Sample(language: "und", marked: "First one. ⏐Second one."),
         ])
