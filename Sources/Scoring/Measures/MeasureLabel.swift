@@ -7,16 +7,27 @@ enum MeasureLabel {
         let afterCode = scanner.position
         scanner.skip { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
         scanner.skipDashes()
-        if let word = scanner.word(), words.contains(word), scanner.number() { return scanner.position }
+        if scanner.name(), scanner.number() { return scanner.position }
         if isMeasureCode { return afterCode }
         return chineseLength(bytes)
     }
 
-    /// Words in lower case, in the languages of the rulebook.
-    private static let words: Set<String> = [
+    /// Words in lower case, in the languages of the rulebook; Arabic ones without article and hamza.
+    fileprivate static let words: Set<String> = [
         "measure", "reform", "investment", "action", "project", "intervention", "mesure", "réforme", "investissement",
         "projet", "misura", "riforma", "investimento", "intervento", "azione", "progetto", "medida", "reforma",
         "inversión", "maßnahme", "мера",
+        "мероприятие", "реформа", "инвестиция", "проект", "действие", "инициатива", "اجراء", "تدبير", "مشروع", "اصلاح",
+        "استثمار", "مبادرة", "نشاط",
+    ]
+
+    /// Words that may stand before one of them: "Основное мероприятие 2.1".
+    fileprivate static let attributes: Set<String> = ["основное", "ключевое", "региональный", "приоритетный"]
+
+    /// Arabic measures are also numbered in words.
+    fileprivate static let ordinals: Set<String> = [
+        "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الاولى",
+        "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة",
     ]
 
     private static let chineseWords = ["措施", "行动", "工程", "改革", "投资", "专栏", "项目"].map { Array($0.utf8) }
@@ -81,6 +92,29 @@ private struct LabelScanner {
         return groups >= 2 && isMeasure
     }
 
+    /// Steps over the word for a measure, with an attribute before it or not.
+    mutating func name() -> Bool {
+        guard var name = word() else { return false }
+        if MeasureLabel.attributes.contains(name) {
+            skip { $0 == 0x20 }
+            name = word() ?? ""
+        }
+        let spelled = Self.withoutHamza(name)
+        return MeasureLabel.words.contains(spelled.hasPrefix("ال") ? String(spelled.dropFirst(2)) : spelled)
+    }
+
+    private static func withoutHamza(_ word: String) -> String {
+        String(word.map { "أإآ".contains($0) ? "ا" : $0 })
+    }
+
+    /// Steps over "الأول" and the like.
+    private mutating func ordinal() -> Bool {
+        let start = position
+        if let word = word(), MeasureLabel.ordinals.contains(Self.withoutHamza(word)) { return true }
+        position = start
+        return false
+    }
+
     /// A word in lower case.
     mutating func word() -> String? {
         let start = position
@@ -89,21 +123,36 @@ private struct LabelScanner {
         return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
     }
 
+    /// Steps over European and Arabic-Indic digits with stops between them.
+    private mutating func skipNumber() {
+        while position < bytes.count {
+            if (0x30...0x39).contains(bytes[position]) || bytes[position] == UInt8(ascii: ".") {
+                position += 1
+            } else if bytes[position] == 0xD9, position + 1 < bytes.count, (0xA0...0xA9).contains(bytes[position + 1]) {
+                position += 2
+            } else {
+                return
+            }
+        }
+    }
+
     /// A number such as "4", "4.1" or "IV" after a space, with "no." or "n°" before it or not.
     mutating func number() -> Bool {
         skip { $0 == 0x20 }
-        for prefix in ["n°", "N°", "No.", "no.", "n.", "Nr."] where bytes[position...].starts(with: prefix.utf8) {
+        for prefix in ["n°", "N°", "No.", "no.", "n.", "Nr.", "№", "رقم"]
+        where bytes[position...].starts(with: prefix.utf8) {
             position += prefix.utf8.count
             skip { $0 == 0x20 }
             break
         }
+        if ordinal() { return true }
         // "B.2"
         if position + 1 < bytes.count, (0x41...0x5A).contains(bytes[position]), bytes[position + 1] == UInt8(ascii: ".")
         {
             position += 2
         }
         let start = position
-        skip { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        skipNumber()
         if position == start { skip { "IVX".utf8.contains($0) } }
         guard position > start else { return false }
         while bytes[position - 1] == UInt8(ascii: "."), position > start + 1 { position -= 1 }

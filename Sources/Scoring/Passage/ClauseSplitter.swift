@@ -37,6 +37,8 @@ enum ClauseSplitter {
         case UInt8(ascii: "-"):
             let spaced = index > 0 && bytes[index - 1] == 0x20 && index + 1 < end && bytes[index + 1] == 0x20
             return spaced ? 1 : 0
+        case 0xD8:  // ؛
+            return index + 1 < end && bytes[index + 1] == 0x9B ? 2 : 0
         case 0xE2:  // — and – between spaces
             guard index + 3 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x94 || bytes[index + 2] == 0x93
             else { return 0 }

@@ -16,12 +16,22 @@ final class CountryNames {
         return own(in: language).contains { lower.contains($0) }
     }
 
+    /// The part of a name that all its cases share: "росси" of Россия, "مغرب" of المغرب, since للمغرب has no article's alef.
+    private static func uninflected(_ name: String, language: String) -> String {
+        switch language {
+        case "ru" where name.last.map("аяйь".contains) ?? false: String(name.dropLast())
+        case "ar" where name.hasPrefix("ال"): String(name.dropFirst(2))
+        default: name
+        }
+    }
+
     private func own(in language: String) -> [String] {
         if let known = names[language] { return known }
         let locale = Locale(identifier: language)
         let codes =
             country.map { CountryCode.twoLetterCode(of: $0).map { [$0] } ?? [] } ?? CountryCode.assignedTwoLetterCodes
         let found = codes.compactMap { locale.localizedString(forRegionCode: $0)?.lowercased() }
+            .map { Self.uninflected($0, language: language) }
         names[language] = found
         return found
     }

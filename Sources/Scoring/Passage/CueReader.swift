@@ -113,6 +113,8 @@ struct CueReader {
         while index < offset {
             let byte = bytes[index]
             if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") { letters += 1 }
+            // The lead byte of a Latin letter with an accent, of a Greek, Cyrillic or Arabic one.
+            if byte >= 0xC3 && byte <= 0xDB { letters += 1 }
             // "a)", "C3.R1": numbering has at most two letters in a row.
             if byte == 0x20 { letters = 0 }
             if letters > 2 { return false }
