@@ -47,14 +47,16 @@ public struct BatchScorer: Sendable {
         var scorer = PlanScorer(compiled)
         var scored: [ScoredPlan] = []
         while let (index, input) = await queue.next() {
-            let loaded = await loader.load(input, language: options.planLanguage)
-            let scorecard =
-                loaded.plan.documents.isEmpty
-                ? Scorecard(
-                    unread: loaded.plan, state: loaded.isUnsupported ? .unsupported : .unreadable,
-                    rulebook: compiled.rulebook)
-                : scorer.score(loaded.plan)
-            scored.append(ScoredPlan(index: index, scorecard: scorecard, notes: loaded.notes))
+            for loaded in await loader.load(input, language: options.planLanguage) {
+                let scorecard =
+                    loaded.plan.documents.isEmpty
+                    ? Scorecard(
+                        unread: loaded.plan, state: loaded.isUnsupported ? .unsupported : .unreadable,
+                        rulebook: compiled.rulebook)
+                    : scorer.score(loaded.plan)
+                scored.append(
+                    ScoredPlan(index: index, inputID: loaded.inputID, scorecard: scorecard, notes: loaded.notes))
+            }
             progress(input.id, await queue.finish())
         }
         return scored
@@ -64,6 +66,7 @@ public struct BatchScorer: Sendable {
 struct ScoredPlan: Sendable {
     /// Place of the plan in the discovery.
     var index: Int
+    var inputID: String
     var scorecard: Scorecard
     var notes: [FileNote]
 }

@@ -7,7 +7,7 @@ import PlanReading
 /// The key is a hash of the file's bytes and of all else that the reading depends on.
 public final class ExtractionCache: Sendable {
     /// Raised whenever a reader or the form of `Document` changes, so that old entries are not taken for new ones.
-    public static let extractionVersion = 4
+    public static let extractionVersion = 5
 
     private let database: DatabaseQueue
 
@@ -50,7 +50,7 @@ public final class ExtractionCache: Sendable {
         guard let content, var extraction = try? JSONDecoder().decode(Extraction.self, from: content) else {
             return nil
         }
-        extraction.document.rename(to: name)
+        for index in extraction.parts.indices { extraction.parts[index].document.rename(to: name) }
         return extraction
     }
 
@@ -66,8 +66,8 @@ public final class ExtractionCache: Sendable {
 
 /// What reading a file gives.
 struct Extraction: Sendable, Codable, Equatable {
-    var document: Document
-    var frontMatter: FrontMatter
+    /// One, or one for each plan in a table of many.
+    var parts: [DocumentPart]
 }
 
 extension Document {

@@ -1,4 +1,5 @@
 import Foundation
+import PlanReading
 import Rulebook
 
 /// Under what a file's extraction is remembered: its bytes, and all else that the reading depends on.
@@ -6,14 +7,16 @@ struct ExtractionKey {
     let text: String
 
     /// nil where the file cannot be read.
-    init?(file: InputFile, language: String?) {
+    init?(file: InputFile, context: ReadingContext) {
         guard let handle = FileHandle(forReadingAtPath: file.path) else { return nil }
         defer { try? handle.close() }
         var hash = SHA256()
         while let chunk = try? handle.read(upToCount: 1 << 20), !chunk.isEmpty { hash.update(Array(chunk)) }
         let fileExtension = file.name.split(separator: ".").last ?? ""
         text = [
-            hash.digits(), String(fileExtension), language ?? "", String(ExtractionCache.extractionVersion),
+            hash.digits(), String(fileExtension), context.language ?? "", context.country ?? "",
+            context.columns.map { "\($0.heading)=\($0.role.rawValue) \($0.unit ?? "")" }.joined(separator: "|"),
+            String(ExtractionCache.extractionVersion),
             ProgramPath.modificationDates(of: ["mutool", "pdftotext"]),
         ].joined(separator: "/")
     }

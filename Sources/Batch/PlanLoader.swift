@@ -12,29 +12,25 @@ public struct PlanLoader: Sendable {
         self.reader = reader
     }
 
+    /// Reads the plans of an input: one, or several where its table has rows of several.
+    ///
     /// - Parameter language: BCP 47 primary subtag where the user has said it; it goes before the manifest's.
-    public func load(_ input: PlanInput, language: String?) async -> LoadedPlan {
+    public func load(_ input: PlanInput, language: String?) async -> [LoadedPlan] {
         var notes: [FileNote] = []
         let manifest = manifest(of: input, notes: &notes)
-        var documents: [Document] = []
-        var frontMatter: FrontMatter?
+        let fileName = input.files.count == 1 ? input.files[0].name : input.id
+        let context = ReadingContext(
+            language: language ?? manifest?.language,
+            country: manifest?.country ?? PlanIdentityReader.country(ofFileName: fileName),
+            columns: manifest?.columns ?? [])
+        var collector = PartCollector(input: input, manifest: manifest)
         for file in input.files {
-            switch await read(file, language: language ?? manifest?.language) {
-            case .success(let extraction):
-                documents.append(extraction.document)
-                frontMatter = frontMatter ?? extraction.frontMatter
-                notes += extraction.document.notes.map { FileNote($0, plan: input.id) }
-            case .failure(let error):
-                notes.append(FileNote(error, plan: input.id))
+            switch await read(file, context: context) {
+            case .success(let extraction): collector.take(extraction.parts)
+            case .failure(let error): collector.notes.append(FileNote(error, plan: input.id))
             }
         }
-        let identity = PlanIdentityReader.identity(
-            fileName: input.files.count == 1 ? input.files[0].name : input.id, frontMatter: frontMatter,
-            manifest: manifest)
-        if !documents.isEmpty { notes += identity.notes.map { FileNote($0, plan: input.id) } }
-        let plan = Plan(
-            id: input.id, country: identity.country, title: identity.title, year: identity.year, documents: documents)
-        return LoadedPlan(plan: plan, notes: notes)
+        return collector.plans(fileName: fileName, notes: notes)
     }
 
     /// A manifest with an error says nothing, and the plan is read without it.
@@ -54,12 +50,12 @@ public struct PlanLoader: Sendable {
         return nil
     }
 
-    private func read(_ file: InputFile, language: String?) async -> Result<Extraction, ReadingError> {
-        let key = cache.flatMap { _ in ExtractionKey(file: file, language: language)?.text }
+    private func read(_ file: InputFile, context: ReadingContext) async -> Result<Extraction, ReadingError> {
+        let key = cache.flatMap { _ in ExtractionKey(file: file, context: context)?.text }
         if let key, let known = cache?.extraction(for: key, name: file.name) { return .success(known) }
         do throws(ReadingError) {
-            let read = try await reader.readWithFrontMatter(path: file.path, name: file.name, language: language)
-            let extraction = Extraction(document: read.document, frontMatter: read.frontMatter)
+            let parts = try await reader.readParts(path: file.path, name: file.name, context: context)
+            let extraction = Extraction(parts: parts)
             if let key { cache?.remember(extraction, for: key) }
             return .success(extraction)
         } catch {
@@ -69,7 +65,7 @@ public struct PlanLoader: Sendable {
 }
 
 extension FileNote {
-    init(_ note: ReadingNote, plan: String) {
+    init(_ note: ReadingNote, plan: String?) {
         self.init(file: note.file, outcome: .read, plan: plan, code: note.code, message: note.message)
     }
 

@@ -17,10 +17,19 @@ public struct DocumentReader: Sendable {
         try await readWithFrontMatter(path: path, name: name, language: language).document
     }
 
-    /// Reads a file together with what it says about itself, for the plan's identity.
+    /// Reads a file together with what it says about itself, for the plan's identity; of a file of many plans the first.
     public func readWithFrontMatter(
         path: String, name: String, language: String? = nil
     ) async throws(ReadingError) -> (document: Document, frontMatter: FrontMatter) {
+        let parts = try await readParts(path: path, name: name, context: ReadingContext(language: language))
+        guard let first = parts.first else { throw .noText(name) }
+        return (first.document, first.frontMatter)
+    }
+
+    /// Reads a file into what it gives to each plan in it: one part, or several where a table has rows of several plans.
+    public func readParts(
+        path: String, name: String, context: ReadingContext
+    ) async throws(ReadingError) -> [DocumentPart] {
         let file = try SourceFile(path: path, name: name, textLimit: limits.fileBytes)
         let kind = try file.kind(limits: limits)
         var notes: [ReadingNote] = []
@@ -29,16 +38,21 @@ public struct DocumentReader: Sendable {
             let extract = try await pdf.read(path: path, name: name)
             let document = DocumentAssembler().assemble(
                 name: name, format: .pdf, pageCount: extract.pageCount, unreadablePages: extract.unreadablePages,
-                rawBlocks: extract.blocks, notes: notes + extract.notes, reader: extract.reader, language: language)
-            return (document, FrontMatter())
+                rawBlocks: extract.blocks, notes: notes + extract.notes, reader: extract.reader,
+                language: context.language)
+            return [DocumentPart(document: document, frontMatter: FrontMatter())]
+        }
+        if let table = try TableFile(file: file, kind: kind, limits: limits) {
+            return try TableReader(name: name, format: table.format, limits: limits, context: context)
+                .read(table.grids, notes: notes + table.notes)
         }
         let (format, content) = try content(of: file, kind: kind)
         let (frontMatter, problems) = frontMatter(of: content, name: name)
         guard !content.blocks.isEmpty else { throw .noText(name) }
         let document = DocumentAssembler().assemble(
             name: name, format: format, pageCount: nil, unreadablePages: [], rawBlocks: content.blocks,
-            notes: notes + content.notes + problems, reader: nil, language: language ?? frontMatter.language)
-        return (document, frontMatter)
+            notes: notes + content.notes + problems, reader: nil, language: context.language ?? frontMatter.language)
+        return [DocumentPart(document: document, frontMatter: frontMatter)]
     }
 
     private func frontMatter(of content: ReadContent, name: String) -> (FrontMatter, [ReadingNote]) {
@@ -53,9 +67,7 @@ public struct DocumentReader: Sendable {
         let name = file.name
         switch kind {
         case .docx, .odt:
-            // No document shrinks to less than a three-hundredth: what does is made to burst.
-            let limit = min(limits.partBytes, max(16 << 20, 300 * min(file.size, 1 << 30)))
-            let package = ZipPackage(path: file.path, limit: limit)
+            let package = file.package(limits: limits)
             do throws(PackageFailure) {
                 return kind == .docx
                     ? (.docx, try DOCXReader(limits: limits).read(package))
@@ -72,11 +84,12 @@ public struct DocumentReader: Sendable {
             content.notes += decoded.notes
             return (isMarkdown ? .markdown : .text, content)
         case .pdf, .unknownBinary: throw .unknownBinary(name)
+        case .delimited, .json, .jsonLines, .yaml, .xlsx, .ods: throw .otherFormat(name, kind.description)
         case .empty: throw .empty(name)
         case .encryptedOffice: throw .encrypted(name)
         case .legacyWord, .legacyPresentation: throw .legacyOffice(name, kind)
-        case .legacySpreadsheet: throw .table(name, "is \(kind.description)")
-        case .spreadsheet(let program): throw .table(name, "is \(program) workbook")
+        case .legacySpreadsheet: throw .legacyWorkbook(name)
+        case .binarySpreadsheet: throw .binaryWorkbook(name)
         case .image(let format): throw .image(name, format)
         case .other(let other): throw .otherFormat(name, other)
         case .damagedZip: throw .package(name, .damaged("the zip file is cut off or broken"))

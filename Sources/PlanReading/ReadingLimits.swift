@@ -12,10 +12,15 @@ public struct ReadingLimits: Sendable, Equatable {
     public var partBytes: Int
     /// Most UTF-8 bytes of text taken from one file.
     public var textBytes: Int
+    /// Most rows of a table of measures.
+    public var tableRows: Int
+    /// Most columns of a table of measures.
+    public var tableColumns: Int
 
     public init(
         seconds: Double = 120, memoryBytes: Int = 384 << 20, outputBytes: Int = 192 << 20, fileBytes: Int = 32 << 20,
-        partBytes: Int = 128 << 20, textBytes: Int = 32 << 20
+        partBytes: Int = 128 << 20, textBytes: Int = 32 << 20, tableRows: Int = 50_000,
+        tableColumns: Int = 500
     ) {
         self.seconds = seconds
         self.memoryBytes = memoryBytes
@@ -23,5 +28,7 @@ public struct ReadingLimits: Sendable, Equatable {
         self.fileBytes = fileBytes
         self.partBytes = partBytes
         self.textBytes = textBytes
+        self.tableRows = tableRows
+        self.tableColumns = tableColumns
     }
 }

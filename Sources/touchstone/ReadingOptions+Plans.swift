@@ -12,9 +12,10 @@ extension ReadingOptions {
         var plans: [Plan] = []
         var notes = discovery.notes
         for input in discovery.inputs {
-            let loaded = await loader.load(input, language: planLanguage)
-            notes += loaded.notes
-            if !loaded.plan.documents.isEmpty { plans.append(loaded.plan) }
+            for loaded in await loader.load(input, language: planLanguage) {
+                notes += loaded.notes
+                if !loaded.plan.documents.isEmpty { plans.append(loaded.plan) }
+            }
         }
         for note in notes where note.outcome == .unreadable || note.outcome == .unsupported {
             StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)")

@@ -5,18 +5,31 @@ import Testing
 @testable import Batch
 
 @Suite struct ExtractionCacheTests {
-    static let extraction = Extraction(
-        document: Document(
-            name: "a.txt", format: .text, language: "en",
-            blocks: [
-                Block(
-                    kind: .paragraph, headingPath: ["Firms"],
-                    passage: Passage(
-                        text: "USD 3 million.", language: "en", sentences: [0..<14],
-                        quantities: [Quantity(kind: .amount, range: 0..<13, low: 3e6, high: 3e6, currency: "USD")]))
-            ],
-            notes: [ReadingNote(severity: .warning, code: "R401", message: "a.txt: assumed", file: "a.txt")]),
-        frontMatter: FrontMatter(country: "ITA", year: 2021))
+    static let extraction = Extraction(parts: [
+        DocumentPart(
+            document: Document(
+                name: "a.txt", format: .text, language: "en",
+                blocks: [
+                    Block(
+                        kind: .paragraph, headingPath: ["Firms"],
+                        passage: Passage(
+                            text: "USD 3 million.", language: "en", sentences: [0..<14],
+                            quantities: [Quantity(kind: .amount, range: 0..<13, low: 3e6, high: 3e6, currency: "USD")]))
+                ],
+                notes: [ReadingNote(severity: .warning, code: "R401", message: "a.txt: assumed", file: "a.txt")]),
+            frontMatter: FrontMatter(country: "ITA", year: 2021)),
+        DocumentPart(
+            document: Document(
+                name: "a.txt", format: .csv, language: "en",
+                blocks: [
+                    Block(
+                        kind: .tableRow, row: 2,
+                        passage: Passage(text: "Loans | EUR 0.1", language: "en", sentences: []),
+                        record: MeasureRecord(
+                            fields: [.init(role: .title, range: 0..<5), .init(role: .cost, range: 8..<15)],
+                            cost: Amount(value: Decimal(string: "191499177890.20123456789") ?? 0, currency: "EUR")))
+                ]), frontMatter: FrontMatter(country: "FRA"), isOneOfMany: true),
+    ])
 
     @Test func `what was remembered comes back whole`() throws {
         try TemporaryFolder.with([]) { folder in
@@ -32,7 +45,7 @@ import Testing
         try TemporaryFolder.with([]) { folder in
             let cache = try ExtractionCache(folder: folder)
             cache.remember(Self.extraction, for: "key")
-            let document = try #require(cache.extraction(for: "key", name: "sub/b.txt")?.document)
+            let document = try #require(cache.extraction(for: "key", name: "sub/b.txt")?.parts.first?.document)
             #expect(document.name == "sub/b.txt")
             #expect(document.notes.map(\.message) == ["sub/b.txt: assumed"])
             #expect(document.notes.map(\.file) == ["sub/b.txt"])
@@ -61,20 +74,25 @@ import Testing
         let first = await loader.load(input, language: nil)
         let second = await loader.load(input, language: nil)
         let uncached = await PlanLoader(cache: nil).load(input, language: nil)
-        #expect(first.plan == second.plan)
-        #expect(first.plan == uncached.plan)
-        #expect(first.notes == second.notes)
-        #expect(first.plan.country == "ITA")
+        #expect(first.map(\.plan) == second.map(\.plan))
+        #expect(first.map(\.plan) == uncached.map(\.plan))
+        #expect(first.map(\.notes) == second.map(\.notes))
+        #expect(first.map(\.plan.country) == ["ITA"])
     }
 
     @Test func `other bytes, another language or another extension give another key`() throws {
         try TemporaryFolder.with(["a.txt", "a.md", "b.txt"]) { folder in
             try Data("x".utf8).write(to: URL(fileURLWithPath: "\(folder)/b.txt"))
-            func key(_ name: String, _ language: String?) -> String? {
-                ExtractionKey(file: InputFile(path: "\(folder)/\(name)", name: name), language: language)?.text
+            func key(_ name: String, _ language: String?, _ columns: [ColumnAssignment] = []) -> String? {
+                ExtractionKey(
+                    file: InputFile(path: "\(folder)/\(name)", name: name),
+                    context: ReadingContext(language: language, columns: columns))?.text
             }
-            let keys = [key("a.txt", nil), key("a.txt", "fr"), key("a.md", nil), key("b.txt", nil)]
-            #expect(Set(keys).count == 4)
+            let keys = [
+                key("a.txt", nil), key("a.txt", "fr"), key("a.md", nil), key("b.txt", nil),
+                key("a.txt", nil, [ColumnAssignment(heading: "Misura", role: .title)]),
+            ]
+            #expect(Set(keys).count == 5)
             #expect(key("a.txt", nil) == keys[0])
             #expect(key("none.txt", nil) == nil)
         }

@@ -27,12 +27,8 @@ import Testing
                 "a.md: holds no text; if its pages are pictures, recognise them with an OCR program and save it as PDF."
             ),
             (
-                "a.csv", Array("Measure,Cost\nLoans,5".utf8), .unsupported, "R106",
-                "a.csv: is a CSV table; tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
-            ),
-            (
-                "a.json", Array("[]".utf8), .unsupported, "R106",
-                "a.json: is JSON; tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
+                "a.csv", Array("a,b\n1,2".utf8), .unreadable, "R501",
+                "a.csv: no column holds the titles of measures (headings: `a`, `b`); name one in a plan.yaml beside the file, `columns:` with a line `\"its heading\": title`, or write `Measure` above it."
             ),
             (
                 "a.pdf", [0x89, 0x50, 0x4E, 0x47, 0x0D], .unsupported, "R107",
@@ -82,7 +78,7 @@ import Testing
             ),
             (
                 "Workbook", "R106",
-                "a.docx: is a workbook of the old .xls format; tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
+                "a.docx: is a workbook of the old .xls format, which is not read; open it in LibreOffice or Excel and save it as .xlsx, or run `soffice --headless --convert-to xlsx \"a.docx\"`."
             ),
             (
                 "PowerPoint Document", "R301",
@@ -137,13 +133,13 @@ import Testing
 
     @Test("a workbook and a plain zip are told from documents")
     func otherZips() async throws {
-        let workbook = try TestPackage([("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")])
+        let workbook = try TestPackage([("[Content_Types].xml", "<Types/>"), ("xl/workbook.bin", "\u{1}")])
         let error = await #expect(throws: ReadingError.self) {
             try await DocumentReader().read(path: workbook.url.path, name: "t.xlsx")
         }
         #expect(
             error?.note.message
-                == "t.xlsx: is an Excel workbook; tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
+                == "t.xlsx: is a binary workbook (.xlsb), which is not read; open it in Excel or LibreOffice and save it as .xlsx."
         )
         let zip = try TestPackage([("a.txt", "text")])
         let other = await #expect(throws: ReadingError.self) {

@@ -28,7 +28,7 @@ import Testing
             #expect(outcome.errors.contains("t.csv"))
             let plans = try plans(in: "\(folder)/out")
             #expect(plans.map(\.id) == ["ITA-2021-a", "ITA-2021-b", "t"])
-            #expect(plans.map(\.state) == ["scored", "unreadable", "unsupported"])
+            #expect(plans.map(\.state) == ["scored", "unreadable", "unreadable"])
         }
     }
 

@@ -12,11 +12,4 @@ extension ReadingNote {
             message: "\(file): the year is unknown, so finished periods cannot be told from planned ones; put the year "
                 + "into the file's name (ITA-2021-plan.pdf) or `year:` into a plan.yaml beside it.", file: file)
     }
-
-    static func columnsReserved(_ file: String) -> ReadingNote {
-        ReadingNote(
-            severity: .note, code: "R126",
-            message: "\(file): `columns` is kept for tables of measures, which are not read yet; nothing else uses it.",
-            file: file)
-    }
 }

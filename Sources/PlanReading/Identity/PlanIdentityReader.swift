@@ -11,6 +11,9 @@ public enum PlanIdentityReader {
         public var notes: [ReadingNote]
     }
 
+    /// The country that begins the name of a plan's file or folder, as ISO 3166-1 alpha-3.
+    public static func country(ofFileName name: String) -> String? { FileNameIdentity(name).country }
+
     /// The sidecar `plan.yaml` before front matter before the file's name; where none of them says country or year, a
     /// warning.
     /// - Parameter fileName: the plan's file, or its folder where one plan is many files.

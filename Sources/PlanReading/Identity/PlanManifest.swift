@@ -8,13 +8,13 @@ public struct PlanManifest: Sendable, Equatable {
     public var title: String?
     /// BCP 47 primary subtag; taken for the language of every document of the plan.
     public var language: String?
-    /// Columns of a table of measures: what the column holds, by its heading. Kept for the readers of tables.
-    public var columns: [String: String]
+    /// What the columns of the plan's tables hold, where their headings do not say it; in the order of the file.
+    public var columns: [ColumnAssignment]
     public var notes: [ReadingNote]
 
     public init(
         country: String? = nil, year: Int? = nil, title: String? = nil, language: String? = nil,
-        columns: [String: String] = [:], notes: [ReadingNote] = []
+        columns: [ColumnAssignment] = [], notes: [ReadingNote] = []
     ) {
         self.country = country
         self.year = year
@@ -64,17 +64,7 @@ public struct PlanManifest: Sendable, Equatable {
         case "year": year = problems.year(value)
         case "title": title = problems.text(value, key: name)
         case "language": language = problems.language(value)
-        case "columns":
-            for (heading, meaning) in value.mapping ?? [:] {
-                if let heading = heading.string, let meaning = meaning.string { columns[heading] = meaning }
-            }
-            if value.mapping == nil {
-                problems.add(
-                    "R122", value.mark, "`columns` must be a mapping", remedy: "write `heading: meaning` lines under it"
-                )
-            } else {
-                notes.append(.columnsReserved(problems.file))
-            }
+        case "columns": columns = problems.columns(value)
         default: problems.add(unknownKey: name, key.mark)
         }
     }

@@ -12,10 +12,12 @@ public struct Block: Sendable, Equatable, Codable {
     /// Headings above this block, outermost first; a heading's own text is not in its path.
     public var headingPath: [String]
     public var passage: Passage
+    /// The fields of a row of a table of measures; nil for any other block.
+    public var record: MeasureRecord?
 
     public init(
         kind: BlockKind, level: Int? = nil, page: Int? = nil, pageBreaks: [PageBreak] = [], row: Int? = nil,
-        headingPath: [String] = [], passage: Passage
+        headingPath: [String] = [], passage: Passage, record: MeasureRecord? = nil
     ) {
         self.kind = kind
         self.level = level
@@ -24,6 +26,7 @@ public struct Block: Sendable, Equatable, Codable {
         self.row = row
         self.headingPath = headingPath
         self.passage = passage
+        self.record = record
     }
 
     /// The page that a place in the passage's text stands on.

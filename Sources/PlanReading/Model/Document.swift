@@ -13,10 +13,13 @@ public struct Document: Sendable, Equatable, Codable {
     public var notes: [ReadingNote]
     /// The program that read it and its version, such as "mutool 1.21.1"; nil where Touchstone's own readers did.
     public var reader: String?
+    /// How tables of measures were read; empty for other documents.
+    public var tables: [TableLayout]
 
     public init(
         name: String, format: DocumentFormat, pageCount: Int? = nil, unreadablePages: [Int] = [],
-        language: String = "und", blocks: [Block] = [], notes: [ReadingNote] = [], reader: String? = nil
+        language: String = "und", blocks: [Block] = [], notes: [ReadingNote] = [], reader: String? = nil,
+        tables: [TableLayout] = []
     ) {
         self.name = name
         self.format = format
@@ -26,6 +29,7 @@ public struct Document: Sendable, Equatable, Codable {
         self.blocks = blocks
         self.notes = notes
         self.reader = reader
+        self.tables = tables
     }
 
     /// Share of pages with a text layer, 0–1; a format without pages is read in full.
@@ -38,4 +42,6 @@ public struct Document: Sendable, Equatable, Codable {
 /// The file formats that Touchstone tells apart.
 public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     case pdf, docx, odt, html, markdown, text
+    // Tables of measures.
+    case csv, xlsx, ods, json, jsonl, yaml
 }

@@ -11,15 +11,22 @@ struct DocumentAssembler {
         let placed = place(rawBlocks)
         let languages = self.languages(of: placed, told: language, document: name)
         let blocks = zip(placed, languages.ofBlocks).map { placed, language in
-            Block(
-                kind: placed.kind, level: placed.kind == .heading ? placed.raw.level : nil, page: placed.raw.page,
-                pageBreaks: placed.pageBreaks, row: placed.raw.row, headingPath: placed.headingPath,
-                passage: builder.passage(normalised: placed.text, language: language))
+            block(placed, language: language)
         }
         return Document(
             name: name, format: format, pageCount: pageCount, unreadablePages: unreadablePages,
             language: languages.ofDocument, blocks: Self.withTableAmounts(blocks), notes: notes + languages.notes,
             reader: reader)
+    }
+
+    private func block(_ placed: Placed, language: String) -> Block {
+        var passage = builder.passage(normalised: placed.text, language: language)
+        let record = placed.raw.record
+        if let record { passage.quantities = record.settled(passage.quantities) }
+        return Block(
+            kind: placed.kind, level: placed.kind == .heading ? placed.raw.level : nil, page: placed.raw.page,
+            pageBreaks: placed.pageBreaks, row: placed.raw.row, headingPath: placed.headingPath, passage: passage,
+            record: record)
     }
 
     /// Numbers of table rows become amounts where the block above the table gives their unit. What stands around the text on a page
@@ -40,7 +47,7 @@ struct DocumentAssembler {
                 unit = above.lazy.compactMap { TableUnit(title: $0.text, language: $0.language) }.first
                 above = []
             }
-            guard let amount = unit?.amount(in: blocks[index].passage) else { continue }
+            guard block.record == nil, let amount = unit?.amount(in: block.passage) else { continue }
             blocks[index].passage.quantities = blocks[index].passage.quantities.map {
                 $0.range == amount.range ? amount : $0
             }

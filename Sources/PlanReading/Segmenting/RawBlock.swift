@@ -11,10 +11,12 @@ struct RawBlock: Sendable, Equatable {
     var text: String
     /// Further pages that the block runs on to, in order.
     var pageBreaks: [PageBreak]
+    /// The fields of a row of a table of measures, in `text`, which is normalised already.
+    var record: MeasureRecord?
 
     init(
         kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, text: String,
-        pageBreaks: [PageBreak] = []
+        pageBreaks: [PageBreak] = [], record: MeasureRecord? = nil
     ) {
         self.kind = kind
         self.level = level
@@ -22,5 +24,6 @@ struct RawBlock: Sendable, Equatable {
         self.row = row
         self.text = text
         self.pageBreaks = pageBreaks
+        self.record = record
     }
 }

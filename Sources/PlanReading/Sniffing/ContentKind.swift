@@ -1,13 +1,15 @@
 /// What a file is by its content, whatever its name says.
 enum ContentKind: Sendable, Equatable {
     case pdf, docx, odt, html
-    /// Text of any sort: Markdown, plain text, and what only a name tells apart (CSV, JSON, YAML).
+    /// Plain text and Markdown.
     case text
     case empty
     /// An office file in an OLE container: with a password, or of the years before 2007.
     case encryptedOffice, legacyWord, legacySpreadsheet, legacyPresentation
-    /// A workbook, with the name of its format.
-    case spreadsheet(String)
+    /// Tables of measures.
+    case delimited, json, jsonLines, yaml, xlsx, ods
+    /// An Excel workbook whose parts are no XML.
+    case binarySpreadsheet
     /// A picture, with the name of its format.
     case image(String)
     /// Any other format that is known by name, such as "a presentation".
@@ -28,7 +30,13 @@ enum ContentKind: Sendable, Equatable {
         case .legacyWord: "a Word document of the old .doc format"
         case .legacySpreadsheet: "a workbook of the old .xls format"
         case .legacyPresentation: "a presentation of the old .ppt format"
-        case .spreadsheet(let name): "\(name) workbook"
+        case .delimited: "a table in delimited text (CSV)"
+        case .json: "a JSON file"
+        case .jsonLines: "a JSON Lines file"
+        case .yaml: "a YAML file"
+        case .xlsx: "an Excel workbook"
+        case .ods: "an OpenDocument workbook"
+        case .binarySpreadsheet: "a binary Excel workbook"
         case .image(let name): "a \(name) picture"
         case .other(let name): name
         case .damagedZip: "a damaged zip file"
@@ -43,6 +51,9 @@ enum ContentKind: Sendable, Equatable {
         case .docx: "docx"
         case .odt: "odt"
         case .html: "html"
+        case .delimited: "csv"
+        case .xlsx: "xlsx"
+        case .ods: "ods"
         default: nil
         }
     }

@@ -30,13 +30,6 @@ extension ReadingError {
             "has more than \(limit >> 20) MB of text, more than any plan; split it or take out what is no text.")
     }
 
-    static func table(_ name: String, _ kind: String) -> ReadingError {
-        unsupported(
-            "R106", name,
-            "\(kind); tables of measures are not read yet. Save the table as a Word or PDF document to have its rows read."
-        )
-    }
-
     static func image(_ name: String, _ format: String) -> ReadingError {
         unsupported("R107", name, "is a \(format) picture; recognise its text with an OCR program and save it as PDF.")
     }

@@ -58,6 +58,11 @@ struct SourceFile: Sendable {
         return bytes
     }
 
+    /// The file as a package. No document shrinks to less than a three-hundredth: what does is made to burst.
+    func package(limits: ReadingLimits) -> ZipPackage {
+        ZipPackage(path: path, limit: min(limits.partBytes, max(16 << 20, 300 * min(size, 1 << 30))))
+    }
+
     /// The extension in lower case; empty where there is none.
     var fileExtension: String {
         let base = name.split(separator: "/").last ?? ""
@@ -79,12 +84,13 @@ struct SourceFile: Sendable {
             }
         }
         guard let guess = EncodingDetector.detect(head) else { return .unknownBinary }
-        if let table = Self.tables[fileExtension] { throw .table(name, table) }
+        if let kind = Self.tables[fileExtension] { return kind }
         if let other = Self.otherTexts[fileExtension] { throw .otherFormat(name, other) }
         let beginning = CharacterDecoder.decode(
             Array(head.prefix(4_096).dropFirst(guess.markLength)), as: guess.encoding)
         let isPage = beginning.map { ContentKind.looksLikeHTML($0.text[...]) } ?? false
-        return isPage && !isMarkdown || Self.pages.contains(fileExtension) ? .html : .text
+        if isPage && !isMarkdown || Self.pages.contains(fileExtension) { return .html }
+        return Self.workbooks.contains(fileExtension) ? .delimited : .text
     }
 
     /// A warning where the name promises something else than the content.
@@ -100,11 +106,12 @@ struct SourceFile: Sendable {
 
     private static let pages: Set<String> = ["html", "htm", "xhtml"]
     private static let binaryExtensions: Set<String> = ["pdf", "docx", "doc", "odt", "rtf"]
-    private static let tables: [String: String] = [
-        "csv": "is a CSV table", "tsv": "is a TSV table", "tab": "is a TSV table", "json": "is JSON",
-        "jsonl": "is JSON", "yaml": "is YAML", "yml": "is YAML", "xls": "is a text with the name of a workbook",
-        "xlsx": "is a text with the name of a workbook", "ods": "is a text with the name of a workbook",
+    private static let tables: [String: ContentKind] = [
+        "csv": .delimited, "tsv": .delimited, "tab": .delimited, "json": .json, "jsonl": .jsonLines,
+        "ndjson": .jsonLines, "yaml": .yaml, "yml": .yaml,
     ]
+    /// Programs write delimited text and web pages under the names of workbooks.
+    private static let workbooks: Set<String> = ["xls", "xlsx", "xlsm", "ods"]
     private static let otherTexts: [String: String] = [
         "xml": "an XML file", "fodt": "a flat OpenDocument text", "tex": "a TeX file",
     ]
@@ -115,6 +122,9 @@ struct SourceFile: Sendable {
         case .docx: ["docx", "docm", "dotx", "dotm"]
         case .odt: ["odt", "ott"]
         case .html: pages
+        case .delimited: ["csv", "tsv", "tab"]
+        case .xlsx: ["xlsx", "xlsm", "xltx", "xltm"]
+        case .ods: ["ods", "ots"]
         default: []
         }
     }

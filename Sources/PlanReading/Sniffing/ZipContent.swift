@@ -7,7 +7,7 @@ enum ZipContent {
         if tops.contains("word") || names.contains("[Content_Types].xml") && tops.contains("document.xml") {
             return .docx
         }
-        if tops.contains("xl") { return .spreadsheet("an Excel") }
+        if tops.contains("xl") { return names.contains("xl/workbook.bin") ? .binarySpreadsheet : .xlsx }
         if tops.contains("ppt") { return .other("a presentation") }
         if tops.contains("content.xml") { return .odt }
         return .other("a zip archive")
@@ -20,7 +20,7 @@ enum ZipContent {
         guard type.hasPrefix(prefix) else { return nil }
         let name = type.dropFirst(prefix.count)
         if name.hasPrefix("text") { return .odt }
-        if name.hasPrefix("spreadsheet") { return .spreadsheet("an OpenDocument") }
+        if name.hasPrefix("spreadsheet") { return .ods }
         if name.hasPrefix("presentation") { return .other("a presentation") }
         return .other("an OpenDocument file that is no text")
     }

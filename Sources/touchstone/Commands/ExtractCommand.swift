@@ -6,11 +6,12 @@ import PlanReading
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Show what was read: blocks with page and kind.",
+        abstract: "Show what was read: blocks with page or row and kind; columns of tables and what they hold.",
         discussion: """
             Examples:
               touchstone extract plan.pdf
               touchstone extract plan.docx --format json
+              touchstone extract measures.csv
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -39,9 +40,10 @@ struct ExtractCommand: AsyncParsableCommand {
     private func printBlocks(of document: Document) {
         let pages = document.pageCount.map { ", \($0) pages" } ?? ""
         print("# \(document.name): \(document.format.rawValue), language \(document.language)\(pages)")
+        for line in TableSummary.lines(of: document) { print("# \(line)") }
         for note in document.notes { print("# \(note.severity.rawValue) \(note.code): \(note.message)") }
         for block in document.blocks {
-            let place = block.page.map { "p\($0)" } ?? "-"
+            let place = block.page.map { "p\($0)" } ?? block.row.map { "r\($0)" } ?? "-"
             let kind = block.level.map { "\(block.kind.rawValue) \($0)" } ?? block.kind.rawValue
             print("\(place)\t\(kind)\t\(block.passage.language)\t\(block.passage.text)")
         }

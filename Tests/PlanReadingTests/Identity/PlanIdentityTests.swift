@@ -67,13 +67,14 @@ import Testing
     @Test("a manifest is read")
     func manifest() throws {
         let manifest = try PlanManifest.parse(
-            yaml: "country: ITA\nyear: 2021\ntitle: Piano\nlanguage: it-IT\ncolumns:\n  Misura: title\n",
+            yaml:
+                "country: ITA\nyear: 2021\ntitle: Piano\nlanguage: it-IT\ncolumns:\n  Misura: title\n  Spesa: cost EUR million\n",
             file: "a/plan.yaml")
         #expect((manifest.country, manifest.year, manifest.title, manifest.language) == ("ITA", 2021, "Piano", "it"))
-        #expect(manifest.columns == ["Misura": "title"])
         #expect(
-            manifest.notes.map(\.message) == [
-                "a/plan.yaml: `columns` is kept for tables of measures, which are not read yet; nothing else uses it."
+            manifest.columns == [
+                ColumnAssignment(heading: "Misura", role: .title),
+                ColumnAssignment(heading: "Spesa", role: .cost, unit: "EUR million"),
             ])
         #expect(try PlanManifest.parse(yaml: "", file: "plan.yaml") == PlanManifest())
     }
@@ -112,7 +113,19 @@ import Testing
             ),
             (
                 "columns: 3", "R122",
-                "plan.yaml:1:10: `columns` must be a mapping: write `heading: meaning` lines under it."
+                "plan.yaml:1:10: `columns` must be a mapping: write `\"heading\": role` lines under it."
+            ),
+            (
+                "columns:\n  Misura: titel", "R127",
+                "plan.yaml:2:11: `titel` is no role of a column: did you mean `title`? Roles are `code`, `title`, `objective`, `description`, `target`, `deadline`, `indicator`, `responsible`, `cost`, `component`, `text`, `currency`, `unit`, `country`, `plan`, `ignore`."
+            ),
+            (
+                "columns:\n  Spesa: cost EUR heaps", "R122",
+                "plan.yaml:2:10: `EUR heaps` is no unit of money: write a currency, a scale or both, such as `cost EUR million`."
+            ),
+            (
+                "columns:\n  Misura: title EUR", "R122",
+                "plan.yaml:2:11: `title EUR` names more than a role: write `title` alone; only `cost` takes a unit."
             ),
             ("- ITA", "R122", "plan.yaml:1:1: must hold lines of the form `country: ITA`: write one key a line."),
             (
