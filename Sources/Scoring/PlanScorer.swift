@@ -82,17 +82,24 @@ public struct PlanScorer {
                 matches: trial.matches?.byDocument[number][index])
             let label = outline.labels[index]
             if block.kind == .heading { headingGuards.take(&hits, of: block) }
-            if let label {
+            // A row of a table of measures is one by standing there, as a labelled title is.
+            if let label = label ?? block.record?.titleRange.upperBound {
                 hits.facets.append(
-                    FacetHit(kind: .action, place: Place(range: 0..<label, sentence: 0, clause: -1), term: ""))
+                    FacetHit(
+                        kind: .action,
+                        place: Place(
+                            range: (block.record?.titleRange.lowerBound ?? 0)..<label, sentence: 0, clause: -1),
+                        term: ""))
             }
+            let title = block.record == nil ? outline.titles[index] : nil
             let measure = measure(
-                of: block, at: index, title: outline.titles[index], hits: hits, document: document, number: number)
-            if let measure, label != nil || outline.titles[index] == nil {
+                of: block, at: index, title: title, hits: hits, document: document, number: number)
+            if let measure, label != nil || title == nil {
+                let isTitled = label != nil || block.record != nil
                 reading.measures.append(measure)
                 let isNew = !repetitions.isRepeated(block.passage.text)
-                if isNew, label != nil { reading.titled.insert(measure.id) }
-                if isNew, label == nil { reading.untitledCount += 1 }
+                if isNew, isTitled { reading.titled.insert(measure.id) }
+                if isNew, !isTitled { reading.untitledCount += 1 }
             }
             // The rows of a table below a title may each be a measure of their own.
             let isCarrying = label == nil && block.kind != .tableRow
@@ -115,7 +122,8 @@ public struct PlanScorer {
         if let title {
             return Measure(block: document.blocks[title], index: title, document: document.name, number: number)
         }
-        return hits.hasAction ? Measure(block: block, index: index, document: document.name, number: number) : nil
+        return hits.hasAction || block.record != nil
+            ? Measure(block: block, index: index, document: document.name, number: number) : nil
     }
 
     /// - Parameter carried: topics in the title of the measure that the block belongs to.
@@ -191,10 +199,17 @@ extension Measure {
     private static let titleLength = 80
 
     init(block: Block, index: Int, document: String, number: Int) {
-        let text = block.passage.text
-        let cut = text.prefix(Self.titleLength)
+        let title: String
+        if let record = block.record {
+            let range = record.titleRange
+            title = String(
+                decoding: block.passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        } else {
+            let cut = block.passage.text.prefix(Self.titleLength)
+            title = cut.count < block.passage.text.count ? "\(cut)…" : block.passage.text
+        }
         self.init(
-            id: "d\(number + 1)-b\(index + 1)", title: cut.count < text.count ? "\(cut)…" : text, document: document,
-            page: block.page, row: block.row)
+            id: "d\(number + 1)-b\(index + 1)", title: title, document: document, page: block.page, row: block.row,
+            cost: block.record?.cost)
     }
 }

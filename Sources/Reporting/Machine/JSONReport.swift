@@ -87,7 +87,14 @@ struct JSONReport: ReportWriter {
         json.member("document", measure.document)
         json.member("page", measure.page)
         json.member("row", measure.row)
-        json.null("cost")
+        if let cost = measure.cost {
+            json.object("cost", compact: true) {
+                $0.member("amount", number: cost.digits)
+                $0.member("currency", cost.currency)
+            }
+        } else {
+            json.null("cost")
+        }
     }
 
     private func write(_ criterion: CriterionScore, to json: inout JSONText) {

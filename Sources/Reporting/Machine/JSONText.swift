@@ -11,9 +11,11 @@ struct JSONText {
         nest(open: "{", close: "}", compact: compact, members)
     }
 
-    mutating func object(_ key: StaticString, _ members: (inout JSONText) -> Void) {
+    mutating func object(
+        _ key: StaticString, compact: Bool = false, _ members: (inout JSONText) -> Void
+    ) {
         name(key)
-        nest(open: "{", close: "}", compact: false, members)
+        nest(open: "{", close: "}", compact: compact, members)
     }
 
     mutating func array<Element>(
@@ -75,6 +77,12 @@ struct JSONText {
     mutating func member(_ key: StaticString, _ value: Double?, decimals: Int) {
         name(key)
         raw(value?.fixed(decimals: decimals) ?? "null")
+    }
+
+    /// A number given by its digits, exact to the last.
+    mutating func member(_ key: StaticString, number digits: String) {
+        name(key)
+        raw(digits)
     }
 
     mutating func null(_ key: StaticString) {

@@ -1,3 +1,4 @@
+import PlanReading
 import Rulebook
 
 /// The topic of a criterion in a passage, with the facets bound to it and the guards that hit it. Printed as evidence.
@@ -121,12 +122,17 @@ public struct Measure: Sendable, Equatable {
     public var document: String
     public var page: Int?
     public var row: Int?
+    /// What a table of measures says it costs; nil where nothing is known, which is not 0.
+    public var cost: Amount?
 
-    public init(id: String, title: String, document: String, page: Int? = nil, row: Int? = nil) {
+    public init(
+        id: String, title: String, document: String, page: Int? = nil, row: Int? = nil, cost: Amount? = nil
+    ) {
         self.id = id
         self.title = title
         self.document = document
         self.page = page
         self.row = row
+        self.cost = cost
     }
 }
