@@ -90,9 +90,9 @@ import Testing
         #expect(result.depth.isClose(to: 1.0 / 3))
     }
 
-    @Test func `in a plan with titled measures only those count for breadth`() {
+    @Test func `in a plan with named measures only those count for breadth`() {
         let scorer = CriterionScorer(
-            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: 20, titled: ["titled"],
+            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: 20, named: ["titled"],
             isSupported: true)
         let result = scorer.score([item(.committed, "one", measure: "titled"), item(.committed, "two")])
         #expect(result.breadth.isClose(to: 0.5))

@@ -15,12 +15,17 @@ struct Binder {
     let hits: PassageHits
     /// Guards in the headings above the passage.
     let sectionGuards: [GuardPlace]
+    /// In a table row, what its costs belong to; nil elsewhere.
+    let budgetTitles: [Range<Int>]?
     private let guardsByClause: [Int: [GuardPlace]]
 
-    init(bindsWholePassage: Bool, hits: PassageHits, sectionGuards: [GuardPlace] = []) {
+    init(
+        bindsWholePassage: Bool, hits: PassageHits, sectionGuards: [GuardPlace] = [], budgetTitles: [Range<Int>]? = nil
+    ) {
         self.bindsWholePassage = bindsWholePassage
         self.hits = hits
         self.sectionGuards = sectionGuards
+        self.budgetTitles = budgetTitles
         guardsByClause = Dictionary(grouping: hits.guards) { $0.place.clause }
     }
 
@@ -69,7 +74,14 @@ struct Binder {
     /// A facet in a guarded clause does not bind.
     private func isUsable(_ hit: FacetHit, for topic: TopicHit) -> Bool {
         if hit.place.range.overlaps(topic.place.range), hit.kind == .number { return true }
+        if hit.kind == .budget, !goes(hit, to: topic) { return false }
         return guards(onClause: hit.place.clause).isEmpty
+    }
+
+    /// Whether an amount is there for the topic: the cost of a row goes to what its title says, or to what stands in the amount's own clause.
+    private func goes(_ amount: FacetHit, to topic: TopicHit) -> Bool {
+        guard let budgetTitles, !topic.isCarried, amount.place.clause != topic.place.clause else { return true }
+        return budgetTitles.contains { $0.overlaps(topic.place.range) }
     }
 
     /// Guards that act on all that stands in a clause. One that acts on one side of a topic alone ("with the exception of") leaves

@@ -3,15 +3,13 @@ import Rulebook
 
 /// Makes the finding of one criterion in one passage from the bindings of its topic's matches.
 struct FindingMaker {
-    let plan: String
-    let document: String
-    let block: Block
-    let blockIndex: Int
-    let measure: String?
+    let place: PassagePlace
     let criterion: Criterion
     /// Whether facets bind from anywhere in the passage.
     let bindsWholePassage: Bool
     var ladder = Ladder.standard
+
+    private var block: Block { place.block }
 
     /// - Parameter bindings: at least one, all of `criterion`, in order of place.
     /// - Returns: the best surviving finding, or one of rung 0 with the guards that killed or dropped it.
@@ -25,22 +23,24 @@ struct FindingMaker {
         let rung = max(best.rung(on: ladder), open.isEmpty ? .absent : ladder.rung(facets))
         let isMention = rung <= .mentioned
         return finding(
-            best: best, facetHits: isMention ? [] : union, facets: isMention ? [] : facets, rung: rung, hits: hits)
+            best: best, facetHits: isMention ? [] : union, facets: isMention ? [] : facets, rung: rung,
+            isInTitle: open.contains { place.isInTitle($0.topic) }, hits: hits)
     }
 
     private func finding(
-        best: Binding, facetHits: [FacetHit], facets: Set<Facet>, rung: Rung, hits: PassageHits
+        best: Binding, facetHits: [FacetHit], facets: Set<Facet>, rung: Rung, isInTitle: Bool, hits: PassageHits
     ) -> Finding {
         let span = quoteRange(of: best.topic, facetHits: facetHits)
         let quote = String(
             decoding: block.passage.text.utf8.dropFirst(span.lowerBound).prefix(span.count), as: UTF8.self)
         let marked = highlights(best, facetHits: facetHits, within: span)
         return Finding(
-            id: StableHash.hexadecimal([plan, document, criterion.id, quote], digits: 12),
+            id: StableHash.hexadecimal([place.plan, place.document, criterion.id, quote], digits: 12),
             criterion: criterion.id, rung: rung, strand: strand(of: best.topic), quote: quote,
-            highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards), document: document,
-            block: blockIndex, quoteOffset: span.lowerBound, page: block.page(at: span.lowerBound), row: block.row,
-            headingPath: block.headingPath, measure: rung >= .committed ? measure : nil,
+            highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards),
+            document: place.document,
+            block: place.index, quoteOffset: span.lowerBound, page: block.page(at: span.lowerBound), row: block.row,
+            headingPath: block.headingPath, measure: rung >= .committed ? place.measure : nil, isInTitle: isInTitle,
             language: block.passage.language, rule: "\(criterion.file)#\(strand(of: best.topic))",
             ruleVersion: criterion.version, terms: marked.map(\.term),
             nearMisses: bindsWholePassage ? [] : NearMisses.describe(best, hits: hits))

@@ -1,32 +1,28 @@
 import PlanReading
 
-/// Which blocks of a document belong to a titled measure: a heading with a measure's label and all below it, up to the next heading of
-/// the same or a higher level or the next labelled one.
+/// Which blocks of a document belong to which of the measures that it names.
 struct MeasureOutline {
-    /// For each block the index of its measure's title among the blocks, nil outside titled measures.
-    let titles: [Int?]
-    /// Length in bytes of the label, by the index of the title.
-    let labels: [Int: Int]
+    let measures: [NamedMeasure]
+    /// For each block the place of its measure, nil outside named measures.
+    private let owners: [Int?]
+    /// Titles by the index of their block.
+    private let titles: [Int: NamedMeasure.TitlePlace]
 
-    init(_ blocks: [Block]) {
-        var titles: [Int?] = []
-        var labels: [Int: Int] = [:]
-        var open: (index: Int, level: Int)?
-        titles.reserveCapacity(blocks.count)
-        for (index, block) in blocks.enumerated() {
-            if block.kind == .heading {
-                let level = block.level ?? 1
-                let label = MeasureLabel.length(in: Array(block.passage.text.utf8))
-                if label > 0 {
-                    labels[index] = label
-                    open = (index, level)
-                } else if let current = open, level <= current.level {
-                    open = nil
-                }
-            }
-            titles.append(open?.index)
+    init(_ document: Document) {
+        measures = MeasureFinder.measures(in: document)
+        var owners = [Int?](repeating: nil, count: document.blocks.count)
+        var titles: [Int: NamedMeasure.TitlePlace] = [:]
+        for (place, measure) in measures.enumerated() {
+            for block in measure.blocks { owners[block] = place }
+            for title in measure.titles { titles[title.block] = title }
         }
+        self.owners = owners
         self.titles = titles
-        self.labels = labels
     }
+
+    /// Place in `measures` of the measure that a block belongs to.
+    func owner(of block: Int) -> Int? { owners[block] }
+
+    /// The title that a block holds, where it names its measure.
+    func title(in block: Int) -> NamedMeasure.TitlePlace? { titles[block] }
 }

@@ -25,6 +25,8 @@ public struct Finding: Sendable, Equatable {
     public var headingPath: [String]
     /// Id of the measure it belongs to; nil for a mention outside any measure.
     public var measure: String?
+    /// Whether the topic stands in the title or objective of the measure.
+    public var isInTitle: Bool
     /// BCP 47 primary subtag of the passage.
     public var language: String
     /// The rule's file and strand, such as "criteria/sme-support.yaml#firms".
@@ -39,7 +41,8 @@ public struct Finding: Sendable, Equatable {
         id: String, criterion: String, rung: Rung, strand: String, quote: String, highlights: [Highlight],
         facets: Set<Facet>, guards: [GuardHit] = [], document: String, block: Int = 0, quoteOffset: Int = 0,
         page: Int? = nil, row: Int? = nil,
-        headingPath: [String] = [], measure: String? = nil, language: String, rule: String, ruleVersion: Int,
+        headingPath: [String] = [], measure: String? = nil, isInTitle: Bool = false, language: String, rule: String,
+        ruleVersion: Int,
         terms: [String] = [], nearMisses: [String] = []
     ) {
         self.id = id
@@ -57,6 +60,7 @@ public struct Finding: Sendable, Equatable {
         self.row = row
         self.headingPath = headingPath
         self.measure = measure
+        self.isInTitle = isInTitle
         self.language = language
         self.rule = rule
         self.ruleVersion = ruleVersion

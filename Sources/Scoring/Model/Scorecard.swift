@@ -17,16 +17,18 @@ public struct Scorecard: Sendable, Equatable {
     /// In the rulebook's order.
     public var criteria: [CriterionScore]
     public var measures: [Measure]
-    /// The N that breadth divides by, before the rulebook's minimum: titled measures where there are any, else passages with an
+    /// The N that breadth divides by, before the rulebook's minimum: named measures where there are any, else passages with an
     /// action; near-duplicates left out.
     public var measureCount: Int
+    /// What is known of the plan's money; nil where the plan was not read.
+    public var budget: PlanBudget?
     public var documents: [DocumentSummary]
 
     public init(
         plan: PlanIdentity, state: PlanState, score: Double? = nil, arithmeticScore: Double? = nil,
         weakestMessage: String? = nil, bounds: ScoreBounds? = nil, messages: [MessageScore] = [],
         criteria: [CriterionScore] = [], measures: [Measure] = [], measureCount: Int = 0,
-        documents: [DocumentSummary] = []
+        budget: PlanBudget? = nil, documents: [DocumentSummary] = []
     ) {
         self.plan = plan
         self.state = state
@@ -38,6 +40,7 @@ public struct Scorecard: Sendable, Equatable {
         self.criteria = criteria
         self.measures = measures
         self.measureCount = measureCount
+        self.budget = budget
         self.documents = documents
     }
 }
@@ -127,13 +130,16 @@ public struct CriterionScore: Sendable, Equatable {
     public var adverse: [Finding]
     /// Findings that a guard killed or dropped, in the order of the plan; shown by `explain`, never in the reports' evidence.
     public var rejected: [Finding]
+    /// How much of the plan's known money goes to the criterion; nil where the criterion does not count.
+    public var budget: BudgetShare?
     /// What would lift the criterion one rung; nil at rung 4 and where it does not count.
     public var gap: Gap?
 
     public init(
         id: String, state: CriterionState, rung: Rung, score: Double?, depth: Double, breadth: Double,
         measures: [MeasureRung] = [], countedMeasures: Int = 0, findings: [Finding], adverse: [Finding] = [],
-        rejected: [Finding], gap: Gap?
+        rejected: [Finding],
+        budget: BudgetShare? = nil, gap: Gap?
     ) {
         self.id = id
         self.state = state
@@ -146,6 +152,7 @@ public struct CriterionScore: Sendable, Equatable {
         self.findings = findings
         self.adverse = adverse
         self.rejected = rejected
+        self.budget = budget
         self.gap = gap
     }
 }
@@ -156,11 +163,14 @@ public struct MeasureRung: Sendable, Equatable {
     public var measure: String
     public var rung: Rung
     public var facets: Set<Facet>
+    /// Whether the topic stands in the measure's title or objective: its cost is then tagged in full.
+    public var isPrincipal: Bool
 
-    public init(measure: String, rung: Rung, facets: Set<Facet>) {
+    public init(measure: String, rung: Rung, facets: Set<Facet>, isPrincipal: Bool = false) {
         self.measure = measure
         self.rung = rung
         self.facets = facets
+        self.isPrincipal = isPrincipal
     }
 }
 

@@ -30,10 +30,17 @@ struct FacetHit: Sendable, Equatable {
 
     var kind: Kind
     var place: Place
-    /// As written in the rule, or "" for what is read and not matched: amounts, numbers, the label of a titled measure.
+    /// As written in the rule, or "" for what is read and not matched: amounts, numbers, the label of a named measure.
     var term: String
     /// An action told by words of allocation: a finite form beside it is the better evidence.
     var isAllocation = false
+
+    /// The action of a measure that a document names: it carries one by being there.
+    ///
+    /// - Parameter label: length in bytes of the label before its title.
+    static func namedMeasure(label: Int) -> FacetHit {
+        FacetHit(kind: .action, place: Place(range: 0..<label, sentence: 0, clause: -1), term: "")
+    }
 }
 
 /// A guard's words found in a passage.
@@ -66,4 +73,25 @@ struct PassageHits: Sendable {
 
     /// Whether the passage says that something will be done, guards left aside.
     var hasAction: Bool { facets.contains { $0.kind == .action } }
+
+    /// The amounts that may be budgets.
+    func budgets(among quantities: [Quantity]) -> [Quantity] {
+        let ranges = facets.filter { $0.kind == .budget }.map(\.place.range)
+        return quantities.filter { $0.kind == .amount && ranges.contains($0.range) }
+    }
+
+    /// The amounts in sentences that commit, out of reach of any guard; `earmarked` are those beside words of allocation.
+    func committedAmounts(among quantities: [Quantity]) -> (all: [Quantity], earmarked: [Quantity]) {
+        let actions = facets.filter { $0.kind == .action }
+        let committing = Set(actions.map(\.place.sentence))
+        let allocating = Set(actions.filter(\.isAllocation).map(\.place.sentence))
+        let guarded = Set(guards.map(\.place.clause))
+        var amounts: (all: [Quantity], earmarked: [Quantity]) = ([], [])
+        for hit in facets where hit.kind == .budget && !guarded.contains(hit.place.clause) {
+            guard let quantity = quantities.first(where: { $0.range == hit.place.range }) else { continue }
+            if allocating.contains(hit.place.sentence) { amounts.earmarked.append(quantity) }
+            if committing.contains(hit.place.sentence) { amounts.all.append(quantity) }
+        }
+        return amounts
+    }
 }

@@ -6,8 +6,8 @@ struct CriterionScorer {
     let parameters: ScoringParameters
     /// The plan's measures, near-duplicates left out.
     let measureCount: Int
-    /// Ids of the plan's titled measures.
-    var titled: Set<String> = []
+    /// Ids of the measures that the plan's documents name.
+    var named: Set<String> = []
     /// Whether the criterion has terms in the plan's main language.
     let isSupported: Bool
     var ladder = Ladder.standard
@@ -41,14 +41,18 @@ struct CriterionScorer {
     private func measures(of findings: [Finding], cap: Rung) -> [MeasureRung] {
         var order: [String] = []
         var facets: [String: Set<Facet>] = [:]
+        var principal: Set<String> = []
         for finding in findings where finding.rung >= .committed {
             let measure = finding.measure ?? finding.id
             if facets[measure] == nil { order.append(measure) }
             facets[measure, default: []].formUnion(finding.facets)
+            if finding.isInTitle { principal.insert(measure) }
         }
         let measures = order.map { measure in
             let united = facets[measure] ?? []
-            return MeasureRung(measure: measure, rung: min(ladder.rung(united), cap), facets: united)
+            return MeasureRung(
+                measure: measure, rung: min(ladder.rung(united), cap), facets: united,
+                isPrincipal: principal.contains(measure))
         }
         return measures.enumerated()
             .sorted { ($0.element.rung, $1.offset) > ($1.element.rung, $0.offset) }
@@ -59,9 +63,9 @@ struct CriterionScorer {
         CriterionFormula(parameters: parameters, expectedShare: criterion.breadth, measureCount: measureCount)
     }
 
-    /// How many measures count for breadth: in a plan with titled measures only those.
+    /// How many measures count for breadth: in a plan with named measures only those.
     private func counted(_ measures: [MeasureRung]) -> Int {
-        titled.isEmpty ? measures.count : measures.count { titled.contains($0.measure) }
+        named.isEmpty ? measures.count : measures.count { named.contains($0.measure) }
     }
 
     private func gap(_ findings: [Finding], best: MeasureRung?, rung: Rung) -> Gap? {

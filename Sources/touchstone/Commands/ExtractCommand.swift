@@ -6,7 +6,7 @@ import PlanReading
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Show what was read: blocks with page or row and kind; columns of tables and what they hold.",
+        abstract: "Show what was read: blocks, the measures that are named, and what the columns of tables hold.",
         discussion: """
             Examples:
               touchstone extract plan.pdf
@@ -47,6 +47,7 @@ struct ExtractCommand: AsyncParsableCommand {
             let kind = block.level.map { "\(block.kind.rawValue) \($0)" } ?? block.kind.rawValue
             print("\(place)\t\(kind)\t\(block.passage.language)\t\(block.passage.text)")
         }
+        for measure in ExtractedMeasure.all(in: [document]) { print(measure.line) }
     }
 }
 
@@ -57,6 +58,7 @@ private struct ExtractedPlan: Encodable {
     let title: String
     let year: Int?
     let documents: [Document]
+    let measures: [ExtractedMeasure]
 
     init(_ plan: Plan) {
         id = plan.id
@@ -64,5 +66,6 @@ private struct ExtractedPlan: Encodable {
         title = plan.title
         year = plan.year
         documents = plan.documents
+        measures = ExtractedMeasure.all(in: plan.documents)
     }
 }

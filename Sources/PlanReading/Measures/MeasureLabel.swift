@@ -1,7 +1,7 @@
 /// The label by which a plan numbers its measures at the head of a title: "Measure 4.1", "Investimento 1.2", "C3.R1", "措施三".
-enum MeasureLabel {
+public enum MeasureLabel {
     /// The label's length in bytes at the beginning of a title, 0 where it has none. The mark behind the label is not part of it.
-    static func length(in bytes: [UInt8]) -> Int {
+    public static func length(in bytes: [UInt8]) -> Int {
         var scanner = LabelScanner(bytes)
         let isMeasureCode = scanner.code()
         let afterCode = scanner.position

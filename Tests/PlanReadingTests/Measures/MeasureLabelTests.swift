@@ -1,7 +1,6 @@
-import PlanReading
 import Testing
 
-@testable import Scoring
+@testable import PlanReading
 
 @Suite struct MeasureLabelTests {
     static let labels: [(title: String, label: String)] = [
@@ -47,19 +46,5 @@ import Testing
     func label(title: String, label: String) {
         let bytes = Array(title.utf8)
         #expect(String(decoding: bytes.prefix(MeasureLabel.length(in: bytes)), as: UTF8.self) == label)
-    }
-
-    @Test func `a measure runs to the next heading of its level or the next label`() {
-        let outline = MeasureOutline([
-            block("Introduction", .heading, 1), block("Text."), block("Measure 1: Firms", .heading, 2), block("Body."),
-            block("Objective", .heading, 3), block("Aim."), block("Measure 2: Farms", .heading, 2), block("Body."),
-            block("Next chapter", .heading, 1), block("Text."),
-        ])
-        #expect(outline.titles == [nil, nil, 2, 2, 2, 2, 6, 6, nil, nil])
-        #expect(outline.labels == [2: 9, 6: 9])
-    }
-
-    private func block(_ text: String, _ kind: BlockKind = .paragraph, _ level: Int? = nil) -> Block {
-        Block(kind: kind, level: level, passage: Passage(text: text, language: "en", sentences: []))
     }
 }

@@ -1,0 +1,51 @@
+import PlanReading
+
+/// A measure that a document names, as `extract` prints it.
+struct ExtractedMeasure: Encodable {
+    struct Cost: Encodable {
+        let amount: String
+        let currency: String?
+        /// The words that say it.
+        let words: String
+        let page: Int?
+        let row: Int?
+    }
+
+    let document: String
+    let form: NamedMeasure.Form
+    let label: String
+    let title: String
+    let page: Int?
+    let row: Int?
+    let cost: Cost?
+
+    init(_ measure: NamedMeasure, in document: Document) {
+        let block = document.blocks[measure.block]
+        self.document = document.name
+        form = measure.form
+        label = measure.label
+        title = measure.title
+        page = block.page
+        row = block.row
+        cost = measure.cost.map { cost in
+            let block = document.blocks[cost.block]
+            let words = block.passage.text.utf8.dropFirst(cost.range.lowerBound).prefix(cost.range.count)
+            return Cost(
+                amount: cost.amount.digits, currency: cost.amount.currency,
+                words: String(decoding: Array(words), as: UTF8.self), page: block.page, row: block.row)
+        }
+    }
+
+    static func all(in documents: [Document]) -> [ExtractedMeasure] {
+        documents.flatMap { document in
+            MeasureFinder.measures(in: document).map { ExtractedMeasure($0, in: document) }
+        }
+    }
+
+    /// One line for a terminal, fields parted by tabs.
+    var line: String {
+        let place = page.map { "p\($0)" } ?? row.map { "row \($0)" } ?? "-"
+        let price = cost.map { "\($0.currency ?? "?") \($0.amount)" } ?? "cost unknown"
+        return [place, "measure", form.rawValue, label, title, price].joined(separator: "\t")
+    }
+}

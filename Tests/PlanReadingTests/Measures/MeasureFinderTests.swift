@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import PlanReading
+
+@Suite struct MeasureFinderTests {
+    @Test func `a heading's measure runs to the next heading of its level or the next label`() {
+        let measures = measures([
+            (.heading, 1, "Introduction"), (.paragraph, nil, "Text."), (.heading, 2, "Measure 1: Firms"),
+            (.paragraph, nil, "Body."), (.heading, 3, "Objective"), (.paragraph, nil, "Aim."),
+            (.heading, 2, "Measure 2: Farms"), (.paragraph, nil, "Body."), (.heading, 1, "Next chapter"),
+            (.paragraph, nil, "Text."),
+        ])
+        #expect(measures.map(\.title) == ["Firms", "Farms"])
+        #expect(measures.map(\.label) == ["Measure 1", "Measure 2"])
+        #expect(measures.map(\.blocks) == [[2, 3, 4, 5], [6, 7]])
+        #expect(measures.map(\.form) == [.heading, .heading])
+    }
+
+    @Test func `a row that names a heading's measure again brings its cost`() throws {
+        let measures = measures([
+            (.paragraph, nil, "Totals (EUR million)"),
+            (.tableRow, nil, "Investment 1.1: Rural broadband | EUR 45 million"),
+            (.tableRow, nil, "Investment 1.2: Digital skills | EUR 5 million"),
+            (.heading, 2, "Investment 1.1: Rural broadband"), (.paragraph, nil, "Masts will be built."),
+        ])
+        #expect(measures.map(\.title) == ["Digital skills", "Rural broadband"])
+        #expect(measures[1].blocks == [1, 3, 4])
+        #expect(measures[1].cost?.amount == Amount(value: 45_000_000, currency: "EUR"))
+        #expect(measures[1].cost?.block == 1)
+        #expect(measures[0].form == .row)
+    }
+
+    @Test func `one label with titles that differ names two measures`() {
+        let measures = measures([
+            (.tableRow, nil, "Investment 1.1: Rural broadband | EUR 45 million"),
+            (.tableRow, nil, "Investment 1.1: Restoration of wetlands | EUR 7 million"),
+        ])
+        #expect(measures.map(\.title) == ["Rural broadband", "Restoration of wetlands"])
+    }
+
+    @Test func `a label alone in the first cell takes its title from the second`() {
+        let measures = measures([(.tableRow, nil, "C3.R1 | Reform of the bankruptcy law | 2022")])
+        #expect(measures.map(\.title) == ["Reform of the bankruptcy law"])
+        #expect(measures.map(\.label) == ["C3.R1"])
+    }
+
+    @Test func `a row in the body of one measure that names another belongs to the other`() {
+        let measures = measures([
+            (.heading, 2, "Measure 1: Firms"), (.paragraph, nil, "Body."),
+            (.tableRow, nil, "Measure 2: Farms | EUR 3 million"), (.heading, 2, "Measure 2: Farms"),
+        ])
+        #expect(measures.map(\.blocks) == [[0, 1], [2, 3]])
+    }
+
+    @Test(
+        "the cost of a titled measure",
+        arguments: [
+            ("Budget: EUR 3 million", Decimal(3_000_000)), ("Estimated cost: EUR 3 million", 3_000_000),
+            ("Losses came to EUR 3 million.", nil), ("Cost EUR 3 million", 3_000_000),
+            ("Costs of EUR 3 million are feared.", nil), ("• Funding – EUR 2.5 million", 2_500_000),
+        ])
+    func costLine(line: String, cost: Decimal?) {
+        let measures = measures([(.heading, 2, "Measure 1: Firms"), (.paragraph, nil, line)])
+        #expect(measures[0].cost?.amount.value == cost)
+    }
+
+    @Test func `an amount in the title is the cost`() {
+        let measures = measures([
+            (.heading, 2, "Investment 2.1: Rural broadband (EUR 30 million)"),
+            (.paragraph, nil, "Budget: EUR 4 million"),
+        ])
+        #expect(measures[0].cost?.amount.value == 30_000_000)
+    }
+
+    @Test(
+        "several amounts in a row",
+        arguments: [
+            ("EUR 9 million | EUR 4 million | EUR 5 million", Decimal(9_000_000)),
+            ("EUR 4 million | EUR 5 million", nil), ("EUR 4 million | EUR 4 million", 4_000_000),
+            ("EUR 9 million | USD 9 million", nil),
+        ])
+    func total(cells: String, cost: Decimal?) {
+        #expect(measures([(.tableRow, nil, "Measure 7: Firms | \(cells)")])[0].cost?.amount.value == cost)
+    }
+
+    @Test func `a fraction of a billion is exact`() {
+        let measures = measures([(.tableRow, nil, "Measure 7: Firms | EUR 2.01 billion")])
+        #expect(measures[0].cost?.amount.digits == "2010000000")
+    }
+
+    private func measures(_ blocks: [(BlockKind, Int?, String)]) -> [NamedMeasure] {
+        let blocks = blocks.map { kind, level, text in
+            Block(kind: kind, level: level, passage: PassageBuilder().passage(text: text, language: "en"))
+        }
+        return MeasureFinder.measures(in: Document(name: "test", format: .text, language: "en", blocks: blocks))
+    }
+}
