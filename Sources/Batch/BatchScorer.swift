@@ -10,10 +10,13 @@ public struct BatchScorer: Sendable {
         public var jobs: Int
         /// Language of every plan (BCP 47 primary subtag), where the user says so; else it is detected.
         public var planLanguage: String?
+        /// For budgets in one currency; nil to keep currencies apart.
+        public var rates: ExchangeRates?
 
-        public init(jobs: Int, planLanguage: String? = nil) {
+        public init(jobs: Int, planLanguage: String? = nil, rates: ExchangeRates? = nil) {
             self.jobs = max(1, jobs)
             self.planLanguage = planLanguage
+            self.rates = rates
         }
     }
 
@@ -44,7 +47,7 @@ public struct BatchScorer: Sendable {
     private func work(
         on queue: PlanQueue, progress: @Sendable (_ plan: String, _ done: Int) -> Void
     ) async -> [ScoredPlan] {
-        var scorer = PlanScorer(compiled)
+        var scorer = PlanScorer(compiled, rates: options.rates)
         var scored: [ScoredPlan] = []
         while let (index, input) = await queue.next() {
             for loaded in await loader.load(input, language: options.planLanguage) {

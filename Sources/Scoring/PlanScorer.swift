@@ -4,17 +4,20 @@ import Rulebook
 /// Scores plans against a compiled rulebook. Pure: the same plan gives the same scorecard. One for each worker: it remembers words.
 public struct PlanScorer {
     private let compiled: CompiledRulebook
+    private let rates: ExchangeRates?
     var scanner: PassageScanner
 
-    public init(_ compiled: CompiledRulebook) {
+    /// - Parameter rates: for budgets in one currency; nil to keep currencies apart.
+    public init(_ compiled: CompiledRulebook, rates: ExchangeRates? = nil) {
         self.compiled = compiled
+        self.rates = rates
         scanner = PassageScanner(compiled)
     }
 
     public mutating func score(_ plan: Plan) -> Scorecard {
         let found = collect(plan, ScoringTrial()).collected
         let main = plan.languages.first ?? "und"
-        let tally = BudgetTally(found.counted, depths: found.depths)
+        let tally = BudgetTally(found.counted, depths: found.depths, rates: rates)
         let criteria = compiled.rulebook.criteria.indices.map { index in
             var criterion = score(index, from: found, language: main, ladder: .standard)
             if criterion.state.counts { criterion.budget = tally.share(of: criterion.measures) }

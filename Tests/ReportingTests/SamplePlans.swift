@@ -1,3 +1,4 @@
+import PlanReading
 import Scoring
 
 @testable import Reporting
@@ -25,7 +26,13 @@ extension SampleResults {
                             (.monitoring, "reviews progress"),
                         ], facets: [.action, .target, .budget, .monitoring], document: "ALP-2021-recovery.pdf",
                         page: 12, headings: ["Part II", "Waste and resources"], measure: "p12-1")
-                ]),
+                ],
+                budget: BudgetShare(
+                    totals: [
+                        BudgetShare.Total(
+                            currency: "USD", low: 12_500_000, central: 15_500_000, high: 20_000_000, plan: 62_000_000),
+                        BudgetShare.Total(currency: nil, low: 0, central: 0, high: 0, plan: 400),
+                    ], taggedMeasures: 3, costedMeasures: 2)),
             score(
                 "sme-support", .resourced, 56.7, depth: 0.6, breadth: 0.49,
                 [
@@ -68,6 +75,9 @@ extension SampleResults {
             Measure(id: "p12-1", title: "Repair centres", document: "ALP-2021-recovery.pdf", page: 12),
             Measure(id: "p31-4", title: "Credit line", document: "ALP-2021-recovery.pdf", page: 31, row: 4),
         ], measureCount: 24,
+        budget: PlanBudget(
+            totals: [Amount(value: 62_000_000, currency: "USD"), Amount(value: 400, currency: nil)], measures: 24,
+            costedMeasures: 5),
         documents: [
             DocumentSummary(
                 name: "ALP-2021-recovery.pdf", format: "pdf", pageCount: 64, unreadablePages: [3, 5, 6, 7],

@@ -89,11 +89,11 @@ enum SampleResults {
 
     static func score(
         _ id: String, _ rung: Rung, _ score: Double, depth: Double, breadth: Double, _ findings: [Finding] = [],
-        adverse: [Finding] = [], gap: Gap? = nil
+        adverse: [Finding] = [], budget: BudgetShare? = nil, gap: Gap? = nil
     ) -> CriterionScore {
         CriterionScore(
             id: id, state: rung == .absent ? .absent : .found, rung: rung, score: score, depth: depth, breadth: breadth,
-            findings: findings, adverse: adverse, rejected: [], gap: gap)
+            findings: findings, adverse: adverse, rejected: [], budget: budget, gap: gap)
     }
 
     static func uncounted(_ id: String, _ state: CriterionState) -> CriterionScore {

@@ -23,7 +23,7 @@ struct WorkbookTests {
     @Test("every part is well-formed XML in every language, hostile texts and all", arguments: ReportLanguage.allCases)
     func wellFormed(language: ReportLanguage) throws {
         let parts = try ZipParts(Self.bytes(SampleResults.all, language))
-        #expect(parts.names.count { $0.hasPrefix("xl/worksheets/sheet") } == 8)
+        #expect(parts.names.count { $0.hasPrefix("xl/worksheets/sheet") } == 9)
         for name in parts.names {
             let parser = XMLParser(data: Data(parts.bytes(of: name)))
             #expect(parser.parse(), "\(name) is damaged")
@@ -35,8 +35,11 @@ struct WorkbookTests {
         let parts = try ZipParts(Self.bytes(SampleResults.all))
         let workbook = try #require(parts["xl/workbook.xml"])
         let names = workbook.matches(of: /<sheet name="([^"]*)"/).map { String($0.1) }
-        #expect(names == ["Overview", "Heat map", "Evidence", "Gaps", "Robustness", "Rank pairs", "Method", "Files"])
-        #expect(workbook.matches(of: /_xlnm\.Print_Titles/).count == 8)
+        #expect(
+            names == [
+                "Overview", "Heat map", "Evidence", "Gaps", "Budgets", "Robustness", "Rank pairs", "Method", "Files",
+            ])
+        #expect(workbook.matches(of: /_xlnm\.Print_Titles/).count == 9)
         for number in 1...6 {
             let sheet = try #require(parts["xl/worksheets/sheet\(number).xml"])
             #expect(sheet.contains("state=\"frozen\""))

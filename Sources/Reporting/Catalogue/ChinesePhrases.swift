@@ -67,6 +67,13 @@ enum ChinesePhrases {
         .filesNotScored: "未评分的文件", .noFilesNotScored: "所有文件都已评分。",
         .readMore: "每个计划的报告在 plans 文件夹中；如有要求，所有计划的引文和页码在 scores.xlsx 和 evidence.csv 中。",
 
+        .budgetSheet: "资金",
+        .budgetNote:
+            "有成本数据的措施用于每项标准的资金。低：主题出现在标题或目标中，全额计入。中：另加仅在正文中出现主题者的40%。高：两者均全额计入。各标准相互重叠，切勿相加。成本不明即不明，不等于零。",
+        .currency: "货币", .budgetLow: "低", .budgetCentral: "中", .budgetHigh: "高", .planTotal: "全部有成本数据的措施",
+        .centralShare: "中值占比（%）", .costedOf: "成本已知的措施",
+        .budgetLine: "资金份额：{2}中的{0}至{1}，中值{3}%（{4}项措施成本已知）。", .planBudgetLine: "已知{0}项措施的成本，合计{1}。",
+        .planBudgetNone: "没有任何措施的成本已知；这并不表示没有成本。", .unknownCurrency: "货币不明", .noBudgets: "没有任何措施的成本已知。",
         .scoreInterval: "得分区间（5%–95%）", .rankInterval: "排名区间（5%–95%）",
         .verdictInterval: "在十分之九的模拟抽样中，其得分介于{0}与{1}之间（中位数{2}）。", .verdictRankInterval: "其排名介于{0}与{1}之间。",
         .intervalWeights: "区间只反映权重和汇总方法的选择：规则在该计划语言中的误差尚未测量。",

@@ -106,6 +106,15 @@ enum EnglishPhrases {
             "The interval covers the choice of weights and aggregation only: how often the rules err has not been measured for this plan's language.",
         .intervalMeasured:
             "The interval covers the choice of weights and aggregation, and the measured reading errors of {0} criteria.",
+        .budgetSheet: "Budgets",
+        .budgetNote:
+            "What costed measures give to each criterion. Low: topic in the title or objective, counted in full. Central: and 40 % of those that hold it in their body alone. High: both in full. Criteria overlap: never add them up. An unknown cost is unknown, not zero.",
+        .currency: "Currency", .budgetLow: "Low", .budgetCentral: "Central", .budgetHigh: "High",
+        .planTotal: "All costed measures", .centralShare: "Central, % of all", .costedOf: "Measures with a known cost",
+        .budgetLine: "Budget share: {0} to {1} of {2}, central {3} % (the cost of {4} measures is known).",
+        .planBudgetLine: "The cost of {0} measures is known, together {1}.",
+        .planBudgetNone: "No cost of a measure is known; this does not mean that there is none.",
+        .unknownCurrency: "unknown currency", .noBudgets: "No cost of any measure is known.",
         .robustness: "Robustness",
         .robustnessNote:
             "What becomes of scores and ranks if one choice is made otherwise. A shift in rank of 1 is one place towards the bottom.",

@@ -110,6 +110,16 @@ enum FrenchPhrases {
             "L’intervalle ne couvre que le choix des pondérations et de l’agrégation : la fréquence des erreurs des règles n’a pas été mesurée pour la langue de ce plan.",
         .intervalMeasured:
             "L’intervalle couvre le choix des pondérations et de l’agrégation ainsi que les erreurs de lecture mesurées pour {0} critères.",
+        .budgetSheet: "Budgets",
+        .budgetNote:
+            "Ce que les mesures chiffrées apportent à chaque critère. Bas : thème dans le titre ou l’objectif, compté en entier. Central : plus 40 % de celles qui ne le portent que dans leur texte. Haut : les deux en entier. Les critères se recoupent : ne jamais les additionner. Un coût inconnu est inconnu, non nul.",
+        .currency: "Monnaie", .budgetLow: "Bas", .budgetCentral: "Central", .budgetHigh: "Haut",
+        .planTotal: "Ensemble des mesures chiffrées", .centralShare: "Central, % de l’ensemble",
+        .costedOf: "Mesures au coût connu",
+        .budgetLine: "Part du budget : de {0} à {1} sur {2}, central {3} % (coût connu pour {4} mesures).",
+        .planBudgetLine: "Le coût de {0} mesures est connu, au total {1}.",
+        .planBudgetNone: "Aucun coût de mesure n’est connu ; cela ne veut pas dire qu’il n’y en a pas.",
+        .unknownCurrency: "monnaie inconnue", .noBudgets: "Aucun coût de mesure n’est connu.",
         .robustness: "Robustesse",
         .robustnessNote:
             "Ce que deviennent scores et rangs si un choix est fait autrement. Un décalage de 1 est une place vers le bas.",

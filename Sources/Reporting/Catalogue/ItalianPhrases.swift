@@ -112,6 +112,16 @@ enum ItalianPhrases {
             "L’intervallo riguarda solo la scelta dei pesi e dell’aggregazione: per la lingua di questo piano non è stato misurato quanto spesso le regole sbagliano.",
         .intervalMeasured:
             "L’intervallo riguarda la scelta dei pesi e dell’aggregazione e gli errori di lettura misurati per {0} criteri.",
+        .budgetSheet: "Dotazioni",
+        .budgetNote:
+            "Quanto le misure con costo noto danno a ogni criterio. Basso: tema nel titolo o nell’obiettivo, contato per intero. Centrale: più il 40% di quelle che lo portano solo nel testo. Alto: entrambe per intero. I criteri si sovrappongono: non si sommano mai. Un costo ignoto è ignoto, non zero.",
+        .currency: "Valuta", .budgetLow: "Basso", .budgetCentral: "Centrale", .budgetHigh: "Alto",
+        .planTotal: "Tutte le misure con costo", .centralShare: "Centrale, % del totale",
+        .costedOf: "Misure con costo noto",
+        .budgetLine: "Quota di dotazione: da {0} a {1} su {2}, centrale {3}% (costo noto per {4} misure).",
+        .planBudgetLine: "È noto il costo di {0} misure, in tutto {1}.",
+        .planBudgetNone: "Non è noto il costo di alcuna misura; non vuol dire che non ce ne sia.",
+        .unknownCurrency: "valuta ignota", .noBudgets: "Non è noto il costo di alcuna misura.",
         .robustness: "Robustezza",
         .robustnessNote:
             "Che cosa succede a punteggi e graduatoria se una scelta è fatta diversamente. Uno spostamento di 1 è un posto verso il basso.",

@@ -46,6 +46,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case robustness, robustnessNote, choice, averageRankShift, largestRankShift, largestScoreShift, shiftOf
     case choiceArithmetic, choiceWithout
     case rankPairs, rankPairsNote, rankPairsCut, noRanks
+    // Budgets
+    case budgetSheet, budgetNote, currency, budgetLow, budgetCentral, budgetHigh, planTotal, centralShare, costedOf
+    case budgetLine, planBudgetLine, planBudgetNone, unknownCurrency, noBudgets
     // Method sheet
     case ladder, formula, parameters, weights, provenance, limits, howToRead, sources
     case formulaMeasure, formulaDepth, formulaBreadth, formulaCriterion, formulaMessage, formulaPlan

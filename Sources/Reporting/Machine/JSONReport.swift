@@ -77,6 +77,7 @@ struct JSONReport: ReportWriter {
             }
         }
         json.member("measureCount", scorecard.measureCount)
+        BudgetJSON.write(scorecard.budget, to: &json)
         json.array("measures", scorecard.measures) { json, measure in json.object { write(measure, to: &$0) } }
         json.array("criteria", scorecard.criteria) { json, criterion in json.object { write(criterion, to: &$0) } }
     }
@@ -105,6 +106,7 @@ struct JSONReport: ReportWriter {
         json.member("score", criterion.score, decimals: 2)
         json.member("depth", counts ? criterion.depth : nil, decimals: 4)
         json.member("breadth", counts ? criterion.breadth : nil, decimals: 4)
+        BudgetJSON.write(criterion.budget, to: &json)
         if let gap = criterion.gap {
             json.object("gap") {
                 $0.member("next", gap.next.rawValue)

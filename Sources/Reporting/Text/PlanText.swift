@@ -20,6 +20,7 @@ struct PlanText {
         let verdict = Verdict(words: words).sentences(
             on: scorecard, standing: standing, uncertainty: uncertainty)
         page.paragraph(verdict.joined(separator: words.sentenceGap))
+        if let budget = scorecard.budget { page.paragraph(BudgetText(words: words).sentence(on: budget)) }
         if !scorecard.messages.isEmpty {
             page.heading(phrase(.messagesHeading))
             for message in scorecard.messages { page.line(line(on: message)) }
@@ -63,6 +64,7 @@ struct PlanText {
             phrase(
                 .criterionLine, String(criterion.rung.rawValue), words.name(of: criterion.rung),
                 words.score(criterion.score), words.share(criterion.depth), words.share(criterion.breadth)))
+        for line in criterion.budget.map(BudgetText(words: words).lines) ?? [] { page.paragraph(line) }
         if criterion.findings.isEmpty { page.paragraph(phrase(.nothingFound)) }
         let isManyDocuments = scorecard.documents.count > 1
         write(.bestEvidence, criterion.findings, namingDocument: isManyDocuments, to: &page)

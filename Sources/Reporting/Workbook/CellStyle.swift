@@ -1,7 +1,7 @@
 /// The looks of cells. Each is one format of the workbook, made once.
 enum CellStyle: Int, CaseIterable {
     case title, line, header, centredHeader, numberHeader, rotatedHeader
-    case text, centredText, numberText, remark, integer, centredInteger, score, quote
+    case text, centredText, numberText, remark, integer, centredInteger, score, money, quote
     case link
     /// Only the font counts: part of a quote.
     case matched

@@ -31,7 +31,7 @@ enum RowHeight {
                 let width = width(of: fragment.text)
                 return (sum.0 + width.columns, sum.1 || width.isWide)
             }
-        case .integer, .score, .linkedInteger, .blank: return (1, false)
+        case .integer, .score, .money, .linkedInteger, .blank: return (1, false)
         }
     }
 

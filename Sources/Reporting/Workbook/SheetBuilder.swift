@@ -43,7 +43,7 @@ struct SheetBuilder {
 
     var all: [SheetContent] {
         let simulated = results.uncertainty == nil ? [] : [robustness, rankPairs]
-        return [overview, heatMap, evidenceSheet, gaps] + simulated + [method, files]
+        return [overview, heatMap, evidenceSheet, gaps, budgets] + simulated + [method, files]
     }
 
     /// Where a plan's evidence begins, nil where it has none.

@@ -49,6 +49,8 @@ enum SheetCell {
     /// Text that stands where a value would: grey and in italics.
     case remark(String)
     case integer(Int)
+    /// A sum of money, whole.
+    case money(Double)
     /// A score from 0 to 100, shown with one decimal.
     case score(Double)
     /// A quote with the words that matched in bold.

@@ -115,6 +115,9 @@ struct WorkbookFile: ~Copyable {
             worksheet_write_string(sheet, row, column, CellText.fit(text), format(.remark))
         case .integer(let number):
             worksheet_write_number(sheet, row, column, Double(number), format(isCentred ? .centredInteger : .integer))
+        case .money(let number):
+            guard let rounded = number.rounded(decimals: 2) else { return }
+            worksheet_write_number(sheet, row, column, rounded, format(.money))
         case .score(let number):
             // The library would write "nan" as a number, which breaks the file.
             guard let rounded = number.rounded(decimals: 2) else { return }

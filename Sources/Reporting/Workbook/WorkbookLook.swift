@@ -28,6 +28,9 @@ extension WorkbookFile {
         case .score:
             setCell(format, LXW_ALIGN_RIGHT)
             format_set_num_format(format, "0.0")
+        case .money:
+            setCell(format, LXW_ALIGN_RIGHT)
+            format_set_num_format(format, "#,##0")
         case .link:
             setCell(format, LXW_ALIGN_LEFT)
             format_set_font_color(format, SheetColour.link)

@@ -1,6 +1,6 @@
 import Scoring
 
-/// `scores.xlsx`: sheets Overview, Heat map, Evidence, Gaps, Robustness, Rank pairs, Method and Files.
+/// `scores.xlsx`: sheets Overview, Heat map, Evidence, Gaps, Budgets, Robustness, Rank pairs, Method and Files.
 struct WorkbookReport: ReportWriter {
     static let format = ReportFormat.xlsx
 

@@ -27,6 +27,11 @@ public struct BudgetShare: Sendable, Equatable {
             self.high = high
             self.plan = plan
         }
+
+        /// `central` over `plan`, 0–1; nil where the plan's total is 0.
+        public var centralShare: Double? {
+            plan == 0 ? nil : NSDecimalNumber(decimal: central / plan).doubleValue
+        }
     }
 
     /// One for each currency in which the plan's costs are known, in order of code; the unknown one last.

@@ -10,10 +10,13 @@ struct BudgetTally {
     /// - Parameters:
     ///   - measures: the measures that count, in the order of the plan.
     ///   - depths: how deep each of them lies in the plan's outline, by id.
-    init(_ measures: [Measure], depths: [String: Int]) {
+    ///   - rates: nil to keep currencies apart.
+    init(_ measures: [Measure], depths: [String: Int], rates: ExchangeRates?) {
         let sums = TotalsAndParts(measures.map { ($0.cost, depths[$0.id] ?? 1) })
         var costs: [String: Amount] = [:]
-        for (place, measure) in measures.enumerated() where !sums.isTotal(place) { costs[measure.id] = measure.cost }
+        for (place, measure) in measures.enumerated() where !sums.isTotal(place) {
+            costs[measure.id] = measure.cost.map { rates?.convert($0) ?? $0 }
+        }
         self.costs = costs
         counted = Set(measures.map(\.id))
         totals = Amount.totals(of: costs.values)

@@ -35,6 +35,9 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: "Language of the reports: en, fr, it or zh.")
     var reportLanguage = "en"
 
+    @Option(help: "A CSV file of exchange rates (`currency,EUR`, then `USD,0.92` …), for budgets in one currency.")
+    var rates: String?
+
     @Option(help: "How many draws the simulation of scores and ranks makes.")
     var draws = Simulation.Settings().draws
 
@@ -58,7 +61,8 @@ struct ScoreCommand: AsyncParsableCommand {
         let progress = Progress(total: discovery.inputs.count)
         let outcome = await BatchScorer(
             rules, loader: try readingOptions.loader(),
-            options: BatchScorer.Options(jobs: jobs, planLanguage: readingOptions.planLanguage)
+            options: BatchScorer.Options(
+                jobs: jobs, planLanguage: readingOptions.planLanguage, rates: try exchangeRates())
         ).score(discovery) { plan, done in progress.show(plan, done: done) }
         progress.end()
         let simulation = Simulation(
@@ -69,6 +73,14 @@ struct ScoreCommand: AsyncParsableCommand {
             uncertainty: await simulation.uncertainty(of: outcome.scorecards, jobs: jobs))
         try write(results)
         try finish(outcome, results)
+    }
+
+    private func exchangeRates() throws -> ExchangeRates? {
+        do {
+            return try rates.map { try RatesFile.read($0) }
+        } catch let error as RatesFile.Problem {
+            throw ValidationError(error.description)
+        }
     }
 
     private func formats() throws -> [ReportFormat] {
