@@ -20,18 +20,18 @@ struct TouchstoneProgram {
             .appendingPathComponent("touchstone")
         process.arguments = arguments
         process.currentDirectoryURL = packageFolder
-        let output = Pipe()
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        FileManager.default.createFile(atPath: folder.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: folder)
+        // Files instead of pipes: Foundation ends the program where a signal interrupts the reading of a pipe.
+        let files = ["output", "errors"].map { _ in
+            FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        }
+        for file in files { try Data().write(to: file) }
+        defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: folder), as: UTF8.self))
+        let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
     }
 
     /// Makes a folder with these files, hands it over, and deletes it.
