@@ -23,6 +23,10 @@ extension QuantityText {
         if isSymbol(index + 1, in: ["'", "’"]), touchesPrevious(index + 1), tokens[index].length < 5 { return false }
         if tokens[index].length < 2 { return ["m", "t", "l"].contains(printed(index)) }
         let word = lower(index)
+        // German nouns have a capital: a verb or adverb after a numeral has not.
+        if words.nounsHaveCapitals, printed(index).first?.isLowercase == true, !Self.units.contains(word) {
+            return false
+        }
         if word.contains(".") || words.numberNames[word] != nil { return false }
         return !words.functionWords.contains(word) && !Self.fractions.contains(word)
             && isoCode(at: index) == nil

@@ -78,9 +78,14 @@ extension NumeralContext {
     /// "Agenda 2030", "2030 Agenda".
     private var isYearTitle: Bool {
         let names = ReferenceWords.yearNames
+        // "à l'horizon 2030", "en el horizonte 2030", "con orizzonte 2026": a date, where no capital makes it a programme's name.
+        let before = text.printed(numeral.first - 1)
+        if before.first?.isLowercase == true, Self.horizons.contains(before) { return false }
         if names.contains(text.lower(numeral.first - 1)) { return true }
         return names.contains(text.lower(numeral.next)) && !text.touchesPrevious(numeral.next)
     }
+
+    private static let horizons: Set<String> = ["horizon", "horizonte", "orizzonte"]
 
     /// The first token of a month, quarter or half-year before the year.
     private var partOrMonthBefore: Int? {
@@ -93,6 +98,11 @@ extension NumeralContext {
         guard index >= floor, text.kind(index) == .word else { return nil }
         if text.isMonth(index) { return index }
         if isPartLetter(index) { return index }
+        // "الربع الثاني": the ordinal behind its noun.
+        if calendar.ordinals.contains(text.lower(index)), index > floor, calendar.parts.contains(text.lower(index - 1))
+        {
+            return index - 1
+        }
         guard calendar.parts.contains(text.lower(index)) else { return nil }
         let ordinal = index - 1
         guard ordinal >= floor else { return index }

@@ -78,9 +78,16 @@ extension QuantityText {
         // "5 млн. рублей"
         if item.factor > 1, isSymbol(item.next, "."), touchesPrevious(item.next),
             words.currencies.match(self, at: item.next + 1) != nil || isoCode(at: item.next + 1) != nil
+                || currencySign(at: item.next + 1) != nil || isAbbreviation(before: item.next)
         {
             item.next += 1
         }
+    }
+
+    /// Whether the scale word before a full stop is cut short and the sentence goes on: "40 тыс. человек".
+    private func isAbbreviation(before stop: Int) -> Bool {
+        ["тыс", "млн", "млрд", "трлн", "mio", "mrd", "tsd", "mln", "mld"].contains(lower(stop - 1))
+            && kind(stop + 1) == .word && printed(stop + 1).first?.isLowercase == true
     }
 
     /// The second part of "20 milliards 300 millions" and "3亿5000万".

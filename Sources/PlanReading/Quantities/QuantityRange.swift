@@ -6,7 +6,8 @@ extension QuantityText {
         guard let link = rangeLink(after: item), let numeral = rangeEnd(at: link.next) else { return item }
         let end = self.item(numeral, floor: link.next)
         guard end.first == link.next, !(end.isBare && numeral.isYear), let low = item.low, let high = end.high,
-            !item.hasUnitAfter || link.isTight && item.kind == end.kind
+            !item.hasUnitAfter
+                || link.isTight && (item.kind == end.kind || item.kind == .number && end.kind == .amount)
         else { return item }
         let scaled = item.hasUnitAfter ? low : low * end.factor
         let lowest = scaled <= high ? scaled : low
@@ -28,11 +29,23 @@ extension QuantityText {
         if spells("至", at: index) != nil || spells("到", at: index) != nil { return (index + 1, true) }
         let word = lower(index)
         if words.grammar.to.contains(word) { return (index + 1, false) }
-        if words.grammar.and.contains(word), words.grammar.between.contains(lower(item.first - 1)) {
-            return (index + 1, true)
+        if words.grammar.and.contains(word), isAfterBetween(item) {
+            return (Self.articles.contains(lower(index + 1)) ? index + 2 : index + 1, true)
         }
         return nil
     }
+
+    /// "between 10", "entre el 10".
+    private func isAfterBetween(_ item: QuantityItem) -> Bool {
+        let before = lower(item.first - 1)
+        return words.grammar.between.contains(before)
+            || Self.articles.contains(before) && words.grammar.between.contains(lower(item.first - 2))
+    }
+
+    /// Articles before the ends of a range: "entre el 10 y el 15 %", "tra il 10 e il 15%".
+    private static let articles: Set<String> = [
+        "el", "la", "los", "las", "il", "lo", "l", "o", "os", "as", "le", "les",
+    ]
 
     /// The numeral that ends a range, its currency before it or not.
     private func rangeEnd(at index: Int) -> Numeral? {

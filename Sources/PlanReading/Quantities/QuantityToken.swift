@@ -16,7 +16,8 @@ struct QuantityToken: Sendable, Equatable {
     var start: Int
     var end: Int
 
-    var length: Int { end - start }
+    /// In digits for a run of digits, whatever their script; else in bytes.
+    var length: Int
 }
 
 /// A passage cut into tokens, with the words of its language at hand.

@@ -34,7 +34,10 @@ struct QuantityTokenizer {
     }
 
     private mutating func append(_ kind: QuantityToken.Kind, from start: Int) {
-        tokens.append(QuantityToken(kind: kind, start: start, end: index))
+        var length = index - start
+        // Continuation bytes begin with the bits 10: digits of other scripts take two or three bytes each.
+        if kind == .digits { length = bytes[start..<index].count { $0 & 0xC0 != 0x80 } }
+        tokens.append(QuantityToken(kind: kind, start: start, end: index, length: length))
     }
 
     private mutating func skip(while holds: (Sign) -> Bool) {
@@ -45,13 +48,13 @@ struct QuantityTokenizer {
         }
     }
 
-    /// A word takes the digits that touch it ("CO2"), unless it is a currency's ("USD25"). An address runs to the next space.
+    /// A word takes the digits that touch it ("CO2"), unless it is a currency's ("USD25") or the Arabic "and" ("و15"). An address runs to the next space.
     private mutating func readWord(from start: Int) {
         skip { $0 == .letter }
         let word = bytes[start..<index]
         if isAddress(word) {
             while index < bytes.count, bytes[index] > 0x20, bytes[index] < 0x80 { index += 1 }
-        } else if index < bytes.count, Self.sign(in: bytes, at: index).sign == .digit,
+        } else if index < bytes.count, Self.sign(in: bytes, at: index).sign == .digit, !word.elementsEqual("و".utf8),
             !(word.count <= 5 && CurrencyWords.touchesNumerals(String(decoding: word, as: UTF8.self)))
         {
             skip { $0 == .digit || $0 == .letter }

@@ -13,6 +13,8 @@ struct QuantityWords: Sendable {
     var weakReferences: Set<String>
     var functionWords: Set<String>
     var numberNames: [String: Double]
+    /// Whether nouns are written with a capital, as in German.
+    var nounsHaveCapitals: Bool
     /// Letters that a number name may begin with, as first bytes.
     var numberNameStarts: Set<UInt8>
     var grammar: QuantityGrammar
@@ -27,6 +29,7 @@ struct QuantityWords: Sendable {
         let pointDecimal = ["en", "zh", "ar"].contains(language)
         decimalMark = pointDecimal ? "." : ","
         groupsBySpace = language != "zh"
+        nounsHaveCapitals = language == "de"
         scales = PhraseTable(ScaleWords.scales(language))
         percents = PhraseTable(ScaleWords.percents(language))
         currencies = PhraseTable(CurrencyWords.phrases(language))

@@ -17,15 +17,16 @@ enum ReferenceWords {
 
     private static let strongTables: [String: String] = [
         "*":
-            "art arts article no nos nr n nº n° fig pp p vol iso tel fax phone cop sdg sdgs covid co chap par para annex doc ref id "
+            "art arts article nr n nº n° fig pp p vol iso tel fax phone cop sdg sdgs covid co chap annex doc ref id "
             + "m1 box eu",
         "en":
-            "articles section sections sec subsection chapter chapters page pages annex annexes appendix table tables "
+            "no nos par para articles section sections sec subsection chapter chapters page pages annex annexes appendix table tables "
             + "figure figures chart charts box boxes paragraph paragraphs paras footnote note law laws act decree decrees "
             + "regulation regulations directive directives resolution resolutions decision number numbers numbered "
             + "clause clauses rule rules schedule version form room route highway telephone call cap block lot mdg mdgs "
             + "convention protocol order bill circular",
-        "fr": "articles section sections chapitre chapitres page pages annexe annexes tableau tableaux figure figures "
+        "fr":
+            "no nos articles section sections chapitre chapitres page pages annexe annexes tableau tableaux figure figures "
             + "graphique graphiques encadré encadrés paragraphe paragraphes alinéa alinéas al numéro numéros loi lois décret "
             + "décrets arrêté règlement directive résolution ordonnance note version odd omd route nationale décision "
             + "convention carte schéma titre point points",
@@ -48,7 +49,7 @@ enum ReferenceWords {
             "статья статьи статье ст раздел раздела разделе глава главы главе страница стр приложение приложения таблица "
             + "таблице табл рисунок рисунке рис пункт пункта пункте номер закон закона указ указа постановление "
             + "постановления цур графа",
-        "ar": "المادة مادة الفصل القسم الصفحة ص الملحق الجدول الشكل الفقرة رقم القانون قانون المرسوم القرار",
+        "ar": "المادة مادة الفصل القسم الصفحة صفحة صفحات ص الملحق الجدول الشكل الفقرة رقم القانون قانون المرسوم القرار",
     ]
 
     private static let weakTables: [String: String] = [
