@@ -5,7 +5,7 @@ public enum MeasureLabel {
         var scanner = LabelScanner(bytes)
         let isMeasureCode = scanner.code()
         let afterCode = scanner.position
-        scanner.skip { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+        scanner.skipSpaces { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
         scanner.skipDashes()
         if scanner.name(), scanner.number() { return scanner.position }
         if isMeasureCode { return afterCode }
@@ -60,13 +60,28 @@ private struct LabelScanner {
         while position < bytes.count, predicate(bytes[position]) { position += 1 }
     }
 
+    /// Steps over spaces, no-break ones too, and other bytes that meet the predicate.
+    mutating func skipSpaces(and predicate: (UInt8) -> Bool = { _ in false }) {
+        while position < bytes.count {
+            if bytes[position] == 0x20 || predicate(bytes[position]) {
+                position += 1
+            } else if let space = Self.noBreakSpaces.first(where: { bytes[position...].starts(with: $0) }) {
+                position += space.count
+            } else {
+                return
+            }
+        }
+    }
+
+    private static let noBreakSpaces = ["\u{A0}", "\u{202F}"].map { Array($0.utf8) }
+
     /// Steps over "–" and "—" with the spaces behind them.
     mutating func skipDashes() {
         while position + 2 < bytes.count, bytes[position] == 0xE2, bytes[position + 1] == 0x80,
             bytes[position + 2] == 0x93 || bytes[position + 2] == 0x94
         {
             position += 3
-            skip { $0 == 0x20 }
+            skipSpaces()
         }
     }
 
@@ -96,7 +111,7 @@ private struct LabelScanner {
     mutating func name() -> Bool {
         guard var name = word() else { return false }
         if MeasureLabel.attributes.contains(name) {
-            skip { $0 == 0x20 }
+            skipSpaces()
             name = word() ?? ""
         }
         let spelled = Self.withoutHamza(name)
@@ -118,7 +133,11 @@ private struct LabelScanner {
     /// A word in lower case.
     mutating func word() -> String? {
         let start = position
-        skip { $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+        while position < bytes.count, !Self.noBreakSpaces.contains(where: { bytes[position...].starts(with: $0) }) {
+            let byte = bytes[position]
+            guard byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) else { break }
+            position += 1
+        }
         guard position > start else { return nil }
         return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
     }
@@ -138,11 +157,11 @@ private struct LabelScanner {
 
     /// A number such as "4", "4.1" or "IV" after a space, with "no." or "n°" before it or not.
     mutating func number() -> Bool {
-        skip { $0 == 0x20 }
+        skipSpaces()
         for prefix in ["n°", "N°", "No.", "no.", "n.", "Nr.", "№", "رقم"]
         where bytes[position...].starts(with: prefix.utf8) {
             position += prefix.utf8.count
-            skip { $0 == 0x20 }
+            skipSpaces()
             break
         }
         if ordinal() { return true }

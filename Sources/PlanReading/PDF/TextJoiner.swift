@@ -37,6 +37,10 @@ struct TextJoiner: Sendable {
         let firstWord = String(String.UnicodeScalarView(head)).split(separator: " ").last ?? ""
         let secondWord = line.split(separator: " ").first ?? ""
         let isSoft = text.unicodeScalars.last == "\u{AD}"
+        if !isSoft, SuspendedHyphen.stands(before: line) {
+            text += " "
+            return
+        }
         let keeps = hyphenation.keepsHyphen(between: firstWord, and: secondWord)
         if !keeps || isSoft { text.unicodeScalars.removeLast() }
         if keeps && isSoft { text += "-" }

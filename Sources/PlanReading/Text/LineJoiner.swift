@@ -36,7 +36,11 @@ struct LineJoiner: Sendable {
                 if last == "\u{AD}" {
                     result.removeLast()
                 } else if endsInBrokenWord(result), first.properties.isAlphabetic || ("0"..."9").contains(first) {
-                    if dropsHyphen(result, line) { result.removeLast() }
+                    if SuspendedHyphen.stands(before: String(line)) {
+                        result.append(" ")
+                    } else if dropsHyphen(result, line) {
+                        result.removeLast()
+                    }
                 } else if !Self.isSpaceless(last), !Self.isSpaceless(first) {
                     result.append(" ")
                 }

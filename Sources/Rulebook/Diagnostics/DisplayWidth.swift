@@ -1,8 +1,8 @@
 /// How many columns of a terminal a character takes.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// 0 for marks and invisible characters, 2 for the wide and full-width characters of East Asian Width
     /// (Unicode Standard Annex 11, main blocks), 1 for others. Tabs count as 1: the formatter copies them.
-    static func of(_ scalar: Unicode.Scalar) -> Int {
+    public static func of(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control: return scalar == "\t" ? 1 : 0
         default: break

@@ -51,7 +51,7 @@ public struct RuleTest: Sendable, Equatable {
     }
 
     /// A marked span, `<<kind|text>>` in the test's text.
-    public struct Mark: Sendable, Equatable {
+    public struct Mark: Sendable, Hashable {
         public var kind: MarkKind
         /// UTF-8 offsets into the text without marks.
         public var range: Range<Int>

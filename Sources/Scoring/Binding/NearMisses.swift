@@ -1,5 +1,8 @@
 /// Says what would have bound if it had stood nearer: for rule authors and reviewers.
 enum NearMisses {
+    /// Farther ones are no near misses.
+    private static let words = ["no", "one", "two", "three", "four"]
+
     static func describe(_ binding: Binding, hits: PassageHits) -> [String] {
         let missing = Ladder.standard.missing(binding.facets)
         let sought = missing.flatMap(Self.kinds)
@@ -8,8 +11,10 @@ enum NearMisses {
         var notes: [String] = []
         for hit in hits.facets where sought.contains(hit.kind) && !bound.contains(name(hit.kind)) {
             let distance = abs(hit.place.sentence - binding.topic.place.sentence)
-            guard distance > Binder.reach, distance <= 4, seen.insert(name(hit.kind)).inserted else { continue }
-            notes.append("\(name(hit.kind)) is \(distance) sentences away; limit \(Binder.reach)")
+            guard distance > Binder.reach, distance < words.count, seen.insert(name(hit.kind)).inserted else {
+                continue
+            }
+            notes.append("\(name(hit.kind)) is \(words[distance]) sentences away; limit \(Binder.reach)")
         }
         return notes
     }

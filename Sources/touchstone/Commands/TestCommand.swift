@@ -2,54 +2,82 @@ import ArgumentParser
 import Foundation
 import RuleTesting
 import Rulebook
-import Scoring
 
 struct TestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Validate the rulebook and run the tests that its rules carry.",
         discussion: """
+            Every test also runs with its text printed in other ways (line breaks, hyphenation, capitals, …).
+
             Examples:
               touchstone test
-              touchstone test --criterion sme-support --run "credit line"
-              touchstone test --rules my-rules
+              touchstone test Rules/criteria/sme-support.yaml --run "credit line"
+              touchstone test --criterion sme-support --watch
+              touchstone test --update
+              touchstone test --ci --report junit=tests.xml --report sarif=tests.sarif --report github
+
+            Exit codes: 0 ok · 1 a test failed, or none was run · 2 rules invalid (the other tests were run) ·
+            74 a report cannot be written.
             """)
 
-    @OptionGroup var rulesOption: RulesOption
+    @OptionGroup var pathsArgument: RulePathsArgument
+    @OptionGroup var selection: TestSelection
 
-    @Option(help: "Only the tests of this criterion. May be given several times.")
-    var criterion: [String] = []
+    @Flag(help: "Run again whenever a rule file is saved, until interrupted.")
+    var watch = false
 
-    @Option(help: "Only tests in this language (a code such as fr). May be given several times.")
-    var language: [String] = []
+    @Flag(help: "Rewrite the rungs and marks of failed tests to what was found: show the difference, ask, write.")
+    var update = false
 
-    @Option(name: .customLong("run"), help: "Only tests whose name contains this.")
-    var namePart: String?
+    @Flag(help: "With --update: write without asking.")
+    var yes = false
 
-    func run() async throws {
-        let rules = try LoadedRules(folder: rulesOption.folder())
-        guard !rules.loading.hasErrors else {
-            _ = try rules.rulebook()
-            throw TouchstoneExit.rulesInvalid
+    @Flag(help: "For CI: `only` is an error and leaves no test out; no colour.")
+    var ci = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Also write a report: junit, sarif, tap or json with =FILE, or github (annotations, step summary). May be "
+                + "given several times.", valueName: "format=file"))
+    var report: [ReportOption] = []
+
+    func validate() throws {
+        if yes, !update { throw ValidationError("--yes says yes to --update: give both, or neither.") }
+        if watch, ci || update || !report.isEmpty {
+            throw ValidationError("--watch runs alone: leave out --ci, --update and --report.")
         }
-        let tests = selected(rules.loading.tests)
-        guard !tests.isEmpty else {
-            StandardError.line("error: no test matches. A run without tests proves nothing.")
-            throw TouchstoneExit.checkFailed
-        }
-        var runner = RuleTestRunner(try rules.forScoring())
-        let outcomes = tests.map { runner.run($0) }
-        let report = RuleTestReport(outcomes: outcomes)
-        print(report.text, terminator: "")
-        if report.hasFailures { throw TouchstoneExit.checkFailed }
+        if update, ci { throw ValidationError("--update changes files, which --ci must not: leave out one of them.") }
     }
 
-    private func selected(_ tests: [RuleTest]) -> [RuleTest] {
-        let chosen = tests.filter { test in
-            (criterion.isEmpty || criterion.contains(test.criterion))
-                && (language.isEmpty || language.contains(test.language))
-                && (namePart.map { test.name.localizedStandardContains($0) } ?? true)
+    func run() async throws {
+        let session = TestSession(
+            paths: try pathsArgument.resolve(), selection: selection, isCI: ci, style: style)
+        if watch { try await self.watch(session) }
+        var run = session.run()
+        if update, try TestUpdate(run: run, isAgreed: yes).perform() { run = session.run() }
+        session.report(run)
+        for option in report { try option.write(run) }
+        if let failure = TestSession.failure(of: run) { throw failure }
+    }
+
+    /// Colour is for people alone (https://no-color.org).
+    private var style: TextStyle {
+        let isTerminal = isatty(FileHandle.standardOutput.fileDescriptor) == 1
+        let isRefused = !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        return isTerminal && !isRefused && !ci ? .coloured : .plain
+    }
+
+    /// Runs the tests after every change; ends with the process.
+    private func watch(_ session: TestSession) async throws -> Never {
+        while true {
+            let snapshot = RuleFilesSnapshot(folder: session.paths.folder)
+            session.report(session.run())
+            StandardError.line("\nWatching \(session.paths.folder); end with Ctrl-C.\n")
+            fflush(nil)
+            repeat {
+                try await Task.sleep(for: .milliseconds(200))
+            } while RuleFilesSnapshot(folder: session.paths.folder) == snapshot
         }
-        return chosen.contains { $0.only } ? chosen.filter(\.only) : chosen
     }
 }

@@ -12,6 +12,7 @@ import Testing
         ("M2C1 – Investment 2.1: Sorting lines", "M2C1 – Investment 2.1"),
         ("C3.R1 Reform of the bankruptcy law", "C3.R1"),
         ("Action IV: Jobs", "Action IV"),
+        ("Measure\u{A0}4.1:\u{A0}Support", "Measure\u{A0}4.1"),
         ("措施三：支持中小微企业", "措施三"),
         ("专栏12 数字乡村工程", "专栏12"),
         ("Мера 5. Поддержка ремесленников", "Мера 5"),
