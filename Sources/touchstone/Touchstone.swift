@@ -13,6 +13,7 @@ struct Touchstone: AsyncParsableCommand {
               touchstone extract plans/ITA-2021.pdf
               touchstone test
               touchstone rules
+              touchstone docs --format html --output rules.html
 
             Exit codes: 0 ok · 1 a check failed · 2 rules invalid · 3 some plans unreadable, the rest scored ·
             4 nothing to score · 64 usage · 70 internal · 74 output not written.
@@ -22,7 +23,7 @@ struct Touchstone: AsyncParsableCommand {
             ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, EvaluateCommand.self,
             FmtCommand.self,
             SchemaCommand.self,
-            RulesCommand.self,
+            RulesCommand.self, DocsCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -62,8 +62,22 @@ import Testing
         let outcome = try TouchstoneProgram.run(["rules"])
         #expect(outcome.status == 0)
         for criterion in ["circularity", "sme-support", "gender-mainstreaming", "digital-divide"] {
-            #expect(outcome.output.contains("  \(criterion) (version "))
+            #expect(outcome.output.contains("\n  \(criterion)\n"))
         }
+    }
+
+    @Test func `docs writes the handbook into a file`() throws {
+        try TouchstoneProgram.withFolder { folder in
+            let file = folder + "/rules.html"
+            #expect(try TouchstoneProgram.run(["docs", "--format", "html", "--output", file]).status == 0)
+            #expect(try String(contentsOfFile: file, encoding: .utf8).contains("<h3 id=\"circularity\">"))
+            let unwritable = try TouchstoneProgram.run(["docs", "--output", folder + "/missing/rules.txt"])
+            #expect(unwritable.status == 74)
+            #expect(unwritable.errors.contains("missing/rules.txt cannot be written"))
+        }
+        let unknown = try TouchstoneProgram.run(["docs", "--criterion", "circular"])
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("no such criterion. Known are circularity,"))
     }
 
     @Test func `the tests of the shipped rules pass, and an empty run fails`() throws {
@@ -73,7 +87,7 @@ import Testing
         #expect(try TouchstoneProgram.run(["test", "--run", "no such test"]).status == 1)
     }
 
-    @Test(arguments: ["score", "explain", "extract", "test", "rules"])
+    @Test(arguments: ["score", "explain", "extract", "test", "rules", "docs"])
     func `help shows examples`(command: String) throws {
         let outcome = try TouchstoneProgram.run([command, "--help"])
         #expect(outcome.status == 0)

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import RuleTesting
+
+struct DocsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs",
+        abstract: "Write the handbook of the rules: what each criterion asks, its terms, and an example of each rung.",
+        discussion: """
+            Examples:
+              touchstone docs --format html --output rules.html
+              touchstone docs --format markdown > rules.md
+              touchstone docs --criterion circularity
+            """)
+
+    @Option(help: "text, markdown or html.")
+    var format: HandbookFormat = .text
+
+    @Option(help: "A criterion to describe, by its id. May be given several times; without it all, and the cues.")
+    var criterion: [String] = []
+
+    @Option(help: "The file to write (default: standard output).")
+    var output: String?
+
+    @OptionGroup var rulesOption: RulesOption
+
+    func run() throws {
+        let rules = try LoadedRules(folder: rulesOption.folder())
+        let rulebook = try rules.rulebook()
+        for id in criterion where !rulebook.criteria.contains(where: { $0.id == id }) {
+            let known = rulebook.criteria.map(\.id).joined(separator: ", ")
+            throw ValidationError("--criterion \(id): no such criterion. Known are \(known).")
+        }
+        let text = RuleHandbook(rulebook, tests: rules.loading.tests).text(as: format, criteria: criterion)
+        guard let output else { return print(text, terminator: "") }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+        } catch {
+            StandardError.line("error: \(output) cannot be written (\(error.localizedDescription)).")
+            throw TouchstoneExit.outputNotWritten
+        }
+    }
+}
