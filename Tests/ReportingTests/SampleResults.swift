@@ -61,7 +61,16 @@ enum SampleResults {
                 ]),
             criterion("gender-mainstreaming", ["en": "Gender mainstreaming", "zh": "性别平等主流化"]),
             criterion("health-systems", ["en": "Health systems"]),
-        ], cues: [], parameters: ScoringParameters())
+        ], cues: [], parameters: ScoringParameters(),
+        measurements: [
+            Measurement(
+                criterion: "sme-support", language: "en", rung: 1, date: "2022-05-01",
+                source: "a reading of 60 quotes", right: 57, wrong: 3),
+            Measurement(
+                criterion: "sme-support", language: "en", rung: 2, date: "2022-05-02", source: "labelled texts",
+                right: 30,
+                wrong: 10, missed: 20),
+        ])
 
     private static func criterion(_ id: String, _ title: [String: String]) -> Criterion {
         Criterion(

@@ -46,6 +46,37 @@ import Testing
         }
     }
 
+    @Test func `counts are kept in the rulebook, and reports rely on them`() throws {
+        try TouchstoneProgram.withFolder([
+            "gold.csv": Self.csv([
+                ("a", "en", "The bank will lend to SMEs.", "1"), ("b", "en", "Roads will be built.", "1"),
+                ("c", "en", "SMEs are many.", "0"), ("d", "fr", "Un prêt aux PME sera accordé.", "1"),
+            ])
+        ]) { folder in
+            let rules = "\(folder)/Rules"
+            try FileManager.default.copyItem(
+                atPath: TouchstoneProgram.packageFolder.appendingPathComponent("Rules").path, toPath: rules)
+            try? FileManager.default.removeItem(atPath: "\(rules)/precision.yaml")
+            let arguments = ["evaluate", "\(folder)/gold.csv", "--criterion", "sme-support", "--rules", rules]
+            let kept = try TouchstoneProgram.run(arguments + ["--record", "four texts", "--date", "2026-01-31"])
+            #expect(kept.status == 0, "\(kept.errors)")
+            #expect(kept.errors.contains("2 measurements kept"))
+            let wrongDate = try TouchstoneProgram.run(arguments + ["--record", "four texts", "--date", "31.1.2026"])
+            #expect(wrongDate.status == 1)
+            #expect(wrongDate.errors.contains("E126"))
+            try Data("The bank will lend to SMEs.".utf8).write(to: URL(fileURLWithPath: "\(folder)/plan.txt"))
+            let score = try TouchstoneProgram.run([
+                "score", "\(folder)/plan.txt", "--rules", rules, "--output", "\(folder)/results", "--no-cache",
+                "--format", "txt",
+            ])
+            #expect(score.status == 0, "\(score.errors)")
+            let report = try String(contentsOfFile: "\(folder)/results/plans/plan.txt", encoding: .utf8)
+            #expect(
+                report.replacing("\n", with: " ").contains(
+                    "people read 2 of its quotes in this language and found 1 right"))
+        }
+    }
+
     @Test func `several criteria count as any of them, and JSON says so`() throws {
         try TouchstoneProgram.withFolder([
             "gold.csv": Self.csv([

@@ -77,6 +77,28 @@ enum ChinesePhrases {
         .scoreInterval: "得分区间（5%–95%）", .rankInterval: "排名区间（5%–95%）",
         .verdictInterval: "在十分之九的模拟抽样中，其得分介于{0}与{1}之间（中位数{2}）。", .verdictRankInterval: "其排名介于{0}与{1}之间。",
         .intervalWeights: "区间只反映权重和汇总方法的选择：规则在该计划语言中的误差尚未测量。",
+        .verdictRankSteady:
+            "在九成的模拟中排名为第{0}位。",
+        .confidence:
+            "可信度（%）",
+        .confidenceLine:
+            "可信度：人工核对了该语言的{1}条引文，其中{0}条正确，因此可预期至少{2}%正确。",
+        .confidenceNone:
+            "可信度：尚未测定该语言引文的正确率。",
+        .measuredQuality:
+            "实测质量",
+        .measuredItem:
+            "{0}（{1}），第{2}级及以上",
+        .measuredPrecision:
+            "{1}项结果中{0}项正确；精确率不低于{2}%（95%威尔逊区间下限）。",
+        .measuredRecall:
+            "应找到{1}项，找到{0}项。",
+        .measuredSource:
+            "{0}测定：{1}。",
+        .measuredNothing:
+            "尚无测定",
+        .measuredNothingText:
+            "尚未测定规则的正确率。",
         .intervalMeasured: "区间反映权重和汇总方法的选择，以及{0}项标准经测量的识别误差。", .robustness: "稳健性",
         .robustnessNote: "若某一选择有所不同，得分和排名会怎样。排名变动为1表示下降一位。", .choice: "选择",
         .averageRankShift: "排名平均变动", .largestRankShift: "排名最大变动", .largestScoreShift: "得分最大变化",

@@ -104,6 +104,28 @@ enum EnglishPhrases {
         .verdictRankInterval: "Its rank lies between {0} and {1}.",
         .intervalWeights:
             "The interval covers the choice of weights and aggregation only: how often the rules err has not been measured for this plan's language.",
+        .verdictRankSteady:
+            "In nine of ten draws its rank is {0}.",
+        .confidence:
+            "Confidence, %",
+        .confidenceLine:
+            "Confidence: people read {1} of its quotes in this language and found {0} right, so at least {2} % can be expected to be.",
+        .confidenceNone:
+            "Confidence: how often its quotes are right has not been measured in this language.",
+        .measuredQuality:
+            "Measured quality",
+        .measuredItem:
+            "{0} ({1}), from rung {2}",
+        .measuredPrecision:
+            "{0} of {1} findings right; precision at least {2} % (lower bound of the 95 % Wilson interval).",
+        .measuredRecall:
+            "{0} of {1} found.",
+        .measuredSource:
+            "Measured on {0}: {1}.",
+        .measuredNothing:
+            "No measurement",
+        .measuredNothingText:
+            "How often the rules are right has not been measured.",
         .intervalMeasured:
             "The interval covers the choice of weights and aggregation, and the measured reading errors of {0} criteria.",
         .budgetSheet: "Budgets",

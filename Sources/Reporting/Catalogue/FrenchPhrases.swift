@@ -108,6 +108,28 @@ enum FrenchPhrases {
         .verdictRankInterval: "Son rang se situe entre {0} et {1}.",
         .intervalWeights:
             "L’intervalle ne couvre que le choix des pondérations et de l’agrégation : la fréquence des erreurs des règles n’a pas été mesurée pour la langue de ce plan.",
+        .verdictRankSteady:
+            "Dans neuf tirages sur dix, il occupe le rang {0}.",
+        .confidence:
+            "Confiance, %",
+        .confidenceLine:
+            "Confiance : {1} citations dans cette langue ont été relues et {0} jugées justes ; on peut donc en attendre au moins {2} %.",
+        .confidenceNone:
+            "Confiance : la part de citations justes n’a pas été mesurée dans cette langue.",
+        .measuredQuality:
+            "Qualité mesurée",
+        .measuredItem:
+            "{0} ({1}), à partir de l’échelon {2}",
+        .measuredPrecision:
+            "{0} résultats justes sur {1} ; précision d’au moins {2} % (borne inférieure de l’intervalle de Wilson à 95 %).",
+        .measuredRecall:
+            "{0} trouvés sur {1}.",
+        .measuredSource:
+            "Mesuré le {0} : {1}.",
+        .measuredNothing:
+            "Aucune mesure",
+        .measuredNothingText:
+            "La part de résultats justes n’a pas été mesurée.",
         .intervalMeasured:
             "L’intervalle couvre le choix des pondérations et de l’agrégation ainsi que les erreurs de lecture mesurées pour {0} critères.",
         .budgetSheet: "Budgets",

@@ -110,6 +110,28 @@ enum ItalianPhrases {
         .verdictRankInterval: "Il posto in graduatoria sta tra {0} e {1}.",
         .intervalWeights:
             "L’intervallo riguarda solo la scelta dei pesi e dell’aggregazione: per la lingua di questo piano non è stato misurato quanto spesso le regole sbagliano.",
+        .verdictRankSteady:
+            "In nove estrazioni su dieci il suo posto è il numero {0}.",
+        .confidence:
+            "Affidabilità, %",
+        .confidenceLine:
+            "Affidabilità: {1} citazioni in questa lingua sono state rilette e {0} giudicate corrette; se ne può attendere almeno il {2} %.",
+        .confidenceNone:
+            "Affidabilità: la quota di citazioni corrette non è stata misurata in questa lingua.",
+        .measuredQuality:
+            "Qualità misurata",
+        .measuredItem:
+            "{0} ({1}), dal livello {2}",
+        .measuredPrecision:
+            "{0} risultati corretti su {1}; precisione di almeno il {2} % (limite inferiore dell’intervallo di Wilson al 95 %).",
+        .measuredRecall:
+            "{0} trovati su {1}.",
+        .measuredSource:
+            "Misurato il {0}: {1}.",
+        .measuredNothing:
+            "Nessuna misurazione",
+        .measuredNothingText:
+            "La quota di risultati corretti non è stata misurata.",
         .intervalMeasured:
             "L’intervallo riguarda la scelta dei pesi e dell’aggregazione e gli errori di lettura misurati per {0} criteri.",
         .budgetSheet: "Dotazioni",

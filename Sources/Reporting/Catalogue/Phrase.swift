@@ -42,7 +42,11 @@ enum Phrase: String, CaseIterable, Sendable {
     case gapTopic, gapAny, gapAll, noGap, meaningHeading, madeHeading
     case summaryScores, summaryRungs, summaryColumns, summaryNotCounted, filesNotScored, noFilesNotScored, readMore
     // Uncertainty and sensitivity
-    case scoreInterval, rankInterval, verdictInterval, verdictRankInterval, intervalWeights, intervalMeasured
+    case scoreInterval, rankInterval, verdictInterval, verdictRankInterval, verdictRankSteady, intervalWeights
+    case intervalMeasured
+    // Measured quality
+    case confidence, confidenceLine, confidenceNone, measuredQuality, measuredItem, measuredPrecision, measuredRecall
+    case measuredSource, measuredNothing, measuredNothingText
     case robustness, robustnessNote, choice, averageRankShift, largestRankShift, largestScoreShift, shiftOf
     case choiceArithmetic, choiceWithout
     case rankPairs, rankPairsNote, rankPairsCut, noRanks

@@ -8,7 +8,7 @@ struct EvidenceReport: ReportWriter {
     static let header = [
         "plan", "country", "year", "criterion", "rung", "polarity", "strand", "facets", "quote", "page", "row",
         "headingPath",
-        "document", "measure", "language", "guards", "rule", "ruleVersion", "evidence",
+        "document", "measure", "language", "guards", "confidence", "rule", "ruleVersion", "evidence",
     ]
 
     func write(
@@ -22,11 +22,12 @@ struct EvidenceReport: ReportWriter {
     func bytes(of results: Results) -> [UInt8] {
         var csv = CSVText()
         csv.row(Self.header)
-        for row in EvidenceRow.all(of: results) { csv.row(fields(of: row)) }
+        let quality = MeasuredQuality(results.rulebook)
+        for row in EvidenceRow.all(of: results) { csv.row(fields(of: row, quality)) }
         return csv.bytes
     }
 
-    private func fields(of row: EvidenceRow) -> [String] {
+    private func fields(of row: EvidenceRow, _ quality: MeasuredQuality) -> [String] {
         let finding = row.finding
         return [
             row.plan.id, row.plan.country ?? "", row.plan.year.map { String($0) } ?? "", finding.criterion,
@@ -35,7 +36,8 @@ struct EvidenceReport: ReportWriter {
             finding.page.map { String($0) } ?? "", finding.row.map { String($0) } ?? "",
             EvidenceRow.headingPath(of: finding),
             finding.document, finding.measure ?? "", finding.language,
-            finding.guards.map(\.guardCue.rawValue).joined(separator: " "), finding.rule, String(finding.ruleVersion),
+            finding.guards.map(\.guardCue.rawValue).joined(separator: " "),
+            quality.confidence(of: finding)?.fixed(decimals: 4) ?? "", finding.rule, String(finding.ruleVersion),
             finding.id,
         ]
     }

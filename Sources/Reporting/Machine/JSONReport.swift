@@ -30,6 +30,9 @@ struct JSONReport: ReportWriter {
                 }
             }
             UncertaintyJSON(results: results).write(to: &json)
+            json.array("measurements", results.rulebook.measurements) { json, measurement in
+                json.object(compact: true) { write(measurement, to: &$0) }
+            }
             json.array("files", FileRow.all(of: results)) { json, file in
                 json.object { write(file, to: &$0) }
             }
@@ -80,6 +83,20 @@ struct JSONReport: ReportWriter {
         BudgetJSON.write(scorecard.budget, to: &json)
         json.array("measures", scorecard.measures) { json, measure in json.object { write(measure, to: &$0) } }
         json.array("criteria", scorecard.criteria) { json, criterion in json.object { write(criterion, to: &$0) } }
+    }
+
+    private func write(_ measurement: Measurement, to json: inout JSONText) {
+        json.member("criterion", measurement.criterion)
+        json.member("language", measurement.language)
+        json.member("rung", measurement.rung)
+        json.member("date", measurement.date)
+        json.member("source", measurement.source)
+        json.member("right", measurement.right)
+        json.member("wrong", measurement.wrong)
+        json.member("missed", measurement.missed)
+        json.member(
+            "confidence", WilsonBound.lower(of: measurement.right, in: measurement.right + measurement.wrong),
+            decimals: 4)
     }
 
     private func write(_ measure: Measure, to json: inout JSONText) {

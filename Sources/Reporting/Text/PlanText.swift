@@ -3,6 +3,7 @@ import Scoring
 /// One plan's report: the verdict, the messages, then each criterion with its best quotes and its gap.
 struct PlanText {
     let words: ReportWords
+    let quality: MeasuredQuality
     /// Quotes printed for a criterion; all stand in the workbook, `scores.json` and `evidence.csv`.
     private static let quoteCount = 3
     /// Characters after which a quote is cut.
@@ -64,12 +65,22 @@ struct PlanText {
             phrase(
                 .criterionLine, String(criterion.rung.rawValue), words.name(of: criterion.rung),
                 words.score(criterion.score), words.share(criterion.depth), words.share(criterion.breadth)))
+        if let line = confidence(of: criterion, language: scorecard.plan.languages.first) { page.paragraph(line) }
         for line in criterion.budget.map(BudgetText(words: words).lines) ?? [] { page.paragraph(line) }
         if criterion.findings.isEmpty { page.paragraph(phrase(.nothingFound)) }
         let isManyDocuments = scorecard.documents.count > 1
         write(.bestEvidence, criterion.findings, namingDocument: isManyDocuments, to: &page)
         write(.adverseEvidence, criterion.adverse, namingDocument: isManyDocuments, to: &page)
         page.paragraph(criterion.gap.map(words.missing(in:)) ?? phrase(.noGap))
+    }
+
+    /// nil where nothing has been measured in the plan's language: the verdict says so once for all criteria.
+    private func confidence(of criterion: CriterionScore, language: String?) -> String? {
+        guard let language, quality.languages.contains(language) else { return nil }
+        let counts = quality.counts(of: criterion.id, language: language, rung: .mentioned)
+        guard let counts, let bound = counts.confidence else { return phrase(.confidenceNone) }
+        return phrase(
+            .confidenceLine, String(counts.right), String(counts.right + counts.wrong), String(Int(bound * 100)))
     }
 
     private func write(

@@ -1,3 +1,5 @@
+import Scoring
+
 /// `summary.txt` and a text report for each plan in `plans/`, wrapped at 80 columns: to be read on a screen, in a mail or
 /// aloud.
 struct TextReport: ReportWriter {
@@ -13,7 +15,7 @@ struct TextReport: ReportWriter {
         try folder.write(Array(SummaryText(words: words).text(of: results, ranking: ranking).utf8), to: written[0])
         for (position, scorecard) in results.scorecards.enumerated() {
             let standing = ranking.ranks[position].map { (rank: $0, of: ranking.rankedCount) }
-            let text = PlanText(words: words).text(
+            let text = PlanText(words: words, quality: MeasuredQuality(results.rulebook)).text(
                 of: scorecard, standing: standing, uncertainty: results.uncertainty(ofPlan: position),
                 provenance: results.provenance)
             try folder.write(Array(text.utf8), to: names[position])

@@ -57,7 +57,10 @@ struct Verdict {
             phrase(.verdictInterval, words.score(score.low), words.score(score.high), words.score(score.median))
         ]
         if let rank = uncertainty.rank {
-            sentences.append(phrase(.verdictRankInterval, words.rank(rank.low), words.rank(rank.high)))
+            sentences.append(
+                rank.low == rank.high
+                    ? phrase(.verdictRankSteady, words.rank(rank.low))
+                    : phrase(.verdictRankInterval, words.rank(rank.low), words.rank(rank.high)))
         }
         let measured = uncertainty.measuredCriteria.count
         sentences.append(measured == 0 ? phrase(.intervalWeights) : phrase(.intervalMeasured, String(measured)))

@@ -5,7 +5,8 @@ import Scoring
 extension SheetBuilder {
     var method: SheetContent {
         let rows =
-            ladderRows + formulaRows + parameterRows + weightRows + provenanceRows + limitRows + readingRows
+            ladderRows + formulaRows + parameterRows + weightRows + measuredRows + provenanceRows + limitRows
+            + readingRows
             + sourceRows
         return SheetContent(
             name: phrase(.method), tableName: "Method", lines: [phrase(.method), phrase(.methodNote)],
@@ -69,6 +70,30 @@ extension SheetBuilder {
             }
         }
         return rows
+    }
+
+    private var measuredRows: [[String]] {
+        let measurements = results.rulebook.measurements
+        guard !measurements.isEmpty else {
+            return [[phrase(.measuredQuality), phrase(.measuredNothing), phrase(.measuredNothingText)]]
+        }
+        return measurements.map { measurement in
+            let found = measurement.right + measurement.wrong
+            let bound = WilsonBound.lower(of: measurement.right, in: found) ?? 0
+            var sentences = [
+                phrase(.measuredPrecision, String(measurement.right), String(found), String(Int(bound * 100)))
+            ]
+            if let missed = measurement.missed {
+                sentences.append(
+                    phrase(.measuredRecall, String(measurement.right), String(measurement.right + missed)))
+            }
+            sentences.append(phrase(.measuredSource, measurement.date, measurement.source))
+            let title = words.title(ofCriterion: measurement.criterion)
+            return [
+                phrase(.measuredQuality), phrase(.measuredItem, title, measurement.language, String(measurement.rung)),
+                sentences.joined(separator: words.sentenceGap),
+            ]
+        }
     }
 
     private var provenanceRows: [[String]] {

@@ -6,6 +6,7 @@ struct SheetBuilder {
     let words: ReportWords
     let ranking: Ranking
     let evidence: [EvidenceRow]
+    let quality: MeasuredQuality
     /// Position in `evidence` of the first finding of each plan, by its position in the scorecards.
     private let firstEvidence: [Int?]
     /// The same for each criterion of the plan, in the scorecard's order.
@@ -19,6 +20,7 @@ struct SheetBuilder {
         words = ReportWords(language, rulebook: results.rulebook)
         ranking = Ranking(results.scorecards)
         evidence = EvidenceRow.all(of: results)
+        quality = MeasuredQuality(results.rulebook)
         var next = 0
         var firstEvidence: [Int?] = []
         var firstByCriterion: [[Int?]] = []

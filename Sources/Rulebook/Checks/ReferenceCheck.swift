@@ -4,11 +4,12 @@ struct ReferenceCheck {
     let outline: RulebookOutline?
     let cues: [Cue]
     let criteria: [Criterion]
+    let measurements: [Measurement]
     /// Stems of the criterion files, broken ones included.
     let criterionStems: Set<String>
 
     func diagnostics() -> [Diagnostic] {
-        duplicateIdentifiers() + members() + roles()
+        duplicateIdentifiers() + members() + measured() + roles()
     }
 
     // MARK: Ids
@@ -68,6 +69,18 @@ struct ReferenceCheck {
                     remedy: "list it under `criteria` of a message in rulebook.yaml"))
         }
         return diagnostics
+    }
+
+    // MARK: Measurements
+
+    private func measured() -> [Diagnostic] {
+        let known = criterionStems.union(criteria.map(\.id))
+        return measurements.filter { !known.contains($0.criterion) }.map { measurement in
+            Diagnostic(
+                .unknownCriterion, "there is no criterion `\(measurement.criterion)`", at: measurement.location,
+                length: measurement.criterion.unicodeScalars.count,
+                remedy: Suggestion.remedy(for: measurement.criterion, among: known.sorted(), what: "criterion"))
+        }
     }
 
     // MARK: Roles

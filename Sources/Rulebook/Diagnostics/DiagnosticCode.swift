@@ -27,6 +27,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case wrongCount = "E122"
     case valuesNotRising = "E123"
     case invalidFlag = "E124"
+    case invalidDate = "E126"
+    case nothingMeasured = "E127"
 
     case duplicateIdentifier = "E201"
     case identifierNotFileName = "E202"
@@ -39,6 +41,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case guardAtStart = "E209"
     case noWeight = "E210"
     case duplicateLanguage = "E211"
+    case duplicateMeasurement = "E214"
 
     case unbalancedBracket = "E301"
     case emptyAlternative = "E302"

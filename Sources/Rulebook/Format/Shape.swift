@@ -21,6 +21,8 @@ public indirect enum Shape: Sendable, Equatable {
     case language
     /// A country code of three capital letters (ISO 3166-1 alpha-3).
     case country
+    /// A day of the calendar as ISO 8601 writes it: `2026-11-26`.
+    case date
     /// A pattern of words in the term language.
     case term
     /// A text in which spans are marked `<<kind|…>>`.
@@ -65,6 +67,7 @@ public indirect enum Shape: Sendable, Equatable {
         case .version: "a version"
         case .language: "a language code"
         case .country: "a country code"
+        case .date: "a date"
         case .list: "a list"
         case .oneOrMore(let shape): "\(shape.expectation) or a list"
         case .record, .map: "a mapping (key: value)"

@@ -15,12 +15,13 @@ public struct RuleFile: Sendable, Equatable {
 
     /// What the place and name of a file say that it is.
     public enum Kind: Sendable, Equatable {
-        case rulebook, cue, criterion, tests
+        case rulebook, precision, cue, criterion, tests
     }
 
     /// nil for a file that has no place in a rulebook.
     public var kind: Kind? {
         if path == "rulebook.yaml" { return .rulebook }
+        if path == "precision.yaml" { return .precision }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let name = parts.last, name.hasSuffix(".yaml"), name.first != "." else { return nil }
         switch parts[0] {

@@ -22,7 +22,7 @@ struct RuleFolder {
                     remedy: "name the folder that holds rulebook.yaml"))
             return
         }
-        if names(in: "").contains("rulebook.yaml") { read("rulebook.yaml") }
+        for name in names(in: "") where ["precision.yaml", "rulebook.yaml"].contains(name) { read(name) }
         for part in ["cues", "criteria"] {
             for name in names(in: part) where !name.hasPrefix(".") { readPart("\(part)/\(name)") }
         }

@@ -47,7 +47,7 @@ public struct RulePaths: Sendable, Equatable {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: trimmed)) ?? []
             return (parent, names.map { "\(name)/\($0)" })
         }
-        if name == "rulebook.yaml" { return (parent, [name]) }
+        if ["precision.yaml", "rulebook.yaml"].contains(name) { return (parent, [name]) }
         let (grandparent, part) = split(parent)
         let file = RuleFile(path: "\(part)/\(name)", bytes: [])
         guard file.kind != nil else { throw .noRuleFile(path) }

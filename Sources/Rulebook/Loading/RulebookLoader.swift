@@ -5,6 +5,7 @@ public struct RulebookLoader {
     private var outline: RulebookOutline?
     private var cues: [Cue] = []
     private var criteria: [Criterion] = []
+    private var measurements: [Measurement] = []
     /// Stems of the criterion files, broken ones included: what refers to them is not wrong.
     private let criterionStems: Set<String>
 
@@ -25,10 +26,12 @@ public struct RulebookLoader {
         readOutline()
         for file in files where file.kind == .cue { read(file) { $0.cue($1) }.map { cues.append($0) } }
         for file in files where file.kind == .criterion { read(file) { $0.criterion($1) }.map { criteria.append($0) } }
+        for file in files where file.kind == .precision { measurements = read(file) { $0.measurements($1) } ?? [] }
         var tests: [RuleTest] = []
         for file in files where file.kind == .tests { tests += readTests(file) }
         diagnostics += ReferenceCheck(
-            files: files, outline: outline, cues: cues, criteria: criteria, criterionStems: criterionStems
+            files: files, outline: outline, cues: cues, criteria: criteria, measurements: measurements,
+            criterionStems: criterionStems
         ).diagnostics()
 
         let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
@@ -124,7 +127,8 @@ public struct RulebookLoader {
         return Rulebook(
             version: outline.version, hash: RulebookHash.of(files), languages: outline.languages,
             leadLanguages: outline.leadLanguages, messages: messages,
-            criteria: ordered, cues: cues.filter { !broken.contains($0.file) }, parameters: outline.parameters)
+            criteria: ordered, cues: cues.filter { !broken.contains($0.file) }, parameters: outline.parameters,
+            measurements: measurements.filter { byIdentifier[$0.criterion] != nil })
     }
 
     private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

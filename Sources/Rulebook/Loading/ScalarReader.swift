@@ -68,6 +68,9 @@ enum ScalarReader {
             throw fail(
                 .invalidCountry, "`\(text)` is not a country code",
                 "write the three capital letters of ISO 3166-1, such as ITA")
+        case .date:
+            if isDate(text) { return .text(text) }
+            throw fail(.invalidDate, "`\(text)` is not a date", "write year, month and day, such as 2026-01-31")
         default:
             return .text(text)
         }
@@ -87,6 +90,16 @@ enum ScalarReader {
         let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let joined = words.joined(separator: "-")
         return isIdentifier(joined) ? "`\(joined)`" : "such as `sme-support`"
+    }
+
+    /// `YYYY-MM-DD`, with a day that the month has.
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy(isDigits) else { return false }
+        let numbers = parts.compactMap { Int($0) }
+        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...12).contains(numbers[1]) && (1...days[numbers[1] - 1]).contains(numbers[2])
     }
 
     private static func isDigits(_ text: Substring) -> Bool {

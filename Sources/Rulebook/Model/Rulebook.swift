@@ -13,10 +13,12 @@ public struct Rulebook: Sendable, Equatable {
     public var criteria: [Criterion]
     public var cues: [Cue]
     public var parameters: ScoringParameters
+    /// How often criteria were right where somebody checked, in the order of `precision.yaml`.
+    public var measurements: [Measurement]
 
     public init(
         version: String, hash: String, languages: [String], leadLanguages: [String] = [], messages: [Message],
-        criteria: [Criterion], cues: [Cue], parameters: ScoringParameters
+        criteria: [Criterion], cues: [Cue], parameters: ScoringParameters, measurements: [Measurement] = []
     ) {
         self.version = version
         self.hash = hash
@@ -26,6 +28,7 @@ public struct Rulebook: Sendable, Equatable {
         self.criteria = criteria
         self.cues = cues
         self.parameters = parameters
+        self.measurements = measurements
     }
 
     /// Languages that a criterion must have terms in.

@@ -40,6 +40,7 @@ public enum RuleSchema {
         case .version: pattern(#"^[0-9]+\.[0-9]+\.[0-9]+$"#)
         case .language: .members(["$ref": .string("#/definitions/language")])
         case .country: pattern("^[A-Z]{3}$")
+        case .date: pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
         case .list(let item, let count):
             .members([
                 "type": .string("array"), "items": value(of: item), "minItems": .number("\(count.lowerBound)"),

@@ -9,12 +9,18 @@ public struct MeasuredCounts: Sendable, Equatable {
     public var wrong: Int
     /// What should have been found and was not; nil where nobody looked for it.
     public var missed: Int?
+    /// Findings that were right where somebody looked for what was missed too: what `missed` is to be compared with.
+    public var found: Int
 
-    public init(criterion: String, language: String, right: Int, wrong: Int, missed: Int? = nil) {
+    /// - Parameter found: all that were right, if nothing else is told.
+    public init(
+        criterion: String, language: String, right: Int, wrong: Int, missed: Int? = nil, found: Int? = nil
+    ) {
         self.criterion = criterion
         self.language = language
         self.right = right
         self.wrong = wrong
         self.missed = missed
+        self.found = found ?? right
     }
 }

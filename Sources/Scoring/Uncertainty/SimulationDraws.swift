@@ -44,7 +44,7 @@ struct SimulationDraws: Sendable {
                 generator.beta(Double(counts.right + 1), Double(counts.wrong + 1))
             }
             let recall = counts.missed.map { missed in
-                (0..<settings.draws).map { _ in generator.beta(Double(counts.right + 1), Double(missed + 1)) }
+                (0..<settings.draws).map { _ in generator.beta(Double(counts.found + 1), Double(missed + 1)) }
             }
             qualities[Self.key(counts.criterion, counts.language)] = Quality(precision: precision, recall: recall)
         }

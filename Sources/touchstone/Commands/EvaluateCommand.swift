@@ -17,6 +17,7 @@ struct EvaluateCommand: AsyncParsableCommand {
               touchstone evaluate gold.csv --criterion sme-support
               touchstone evaluate gold.csv --criterion gender-mainstreaming --strand care --suggest
               touchstone evaluate gold.csv --criterion circularity --rung 2 --predictions rungs.csv --format json
+              touchstone evaluate gold.csv --criterion sme-support --record "Statistics office, labelled 2026, gold.csv"
             """)
 
     @Argument(help: "The labelled texts, a CSV file in UTF-8.")
@@ -43,6 +44,12 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: "text or json.")
     var format = EvaluationFormat.text
 
+    @Option(help: "Keep the counts in precision.yaml under this source: what the texts are, and who labelled them.")
+    var record: String?
+
+    @Option(help: "The day of the measurement that is kept, such as 2026-01-31 (default: today).")
+    var date: String?
+
     @Option(help: "Only texts in this language (a code such as fr). May be given several times.")
     var language: [String] = []
 
@@ -68,6 +75,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         guard (1...1_000_000).contains(draws) else {
             throw ValidationError("--draws takes a number from 1 to 1000000.")
         }
+        guard record == nil || (criterion.count == 1 && strand == nil) else {
+            throw ValidationError("--record keeps the counts of one whole criterion: name one, and no strand.")
+        }
         guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
         for code in language where LanguageCode.primary(of: code) == nil {
             throw ValidationError("--language \(code): no language code. Write two letters of ISO 639-1, such as fr.")
@@ -75,7 +85,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let rulebook = try LoadedRules(folder: rulesOption.folder()).rulebook()
+        let rules = try LoadedRules(folder: rulesOption.folder())
+        let rulebook = try rules.rulebook()
         let question = try question(of: rulebook)
         var evaluation = await Evaluation.run(question, on: try texts(), jobs: jobs)
         if !language.isEmpty { evaluation = try only(evaluation) }
@@ -87,6 +98,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         switch format {
         case .text: print(EvaluationText(report).text, terminator: "")
         case .json: FileHandle.standardOutput.write(Data(try EvaluationJSON.bytes(of: report)))
+        }
+        if let record {
+            try PrecisionRecord(rules: rules, folder: rulesOption.folder()).add(evaluation, source: record, date: date)
         }
         try finish(report)
     }

@@ -66,7 +66,8 @@ struct ScoreCommand: AsyncParsableCommand {
         ).score(discovery) { plan, done in progress.show(plan, done: done) }
         progress.end()
         let simulation = Simulation(
-            rulebook: rules.rulebook, settings: Simulation.Settings(seed: seed, draws: draws))
+            rulebook: rules.rulebook, settings: Simulation.Settings(seed: seed, draws: draws),
+            measured: MeasuredQuality(rules.rulebook).forSimulation)
         let results = Results(
             scorecards: outcome.scorecards, rulebook: rules.rulebook,
             provenance: Provenance(version: Touchstone.version, pdfReader: outcome.pdfReader), notes: outcome.notes,

@@ -104,5 +104,18 @@ extension DiagnosticCatalogue {
         Entry(
             .duplicateLanguage, "Language listed twice", "The list of languages names each once.", in: "rulebook.yaml",
             wrong: "languages: [en, zh, en]", right: "languages: [en, zh]"),
+        Entry(
+            .duplicateMeasurement, "Measured twice by one source",
+            "Counts are added up: what stands twice would count twice. A later measurement takes the place of the earlier.",
+            in: "precision.yaml",
+            wrong: """
+                measurements:
+                  - {criterion: circularity, language: en, rung: 1, date: 2026-01-10, source: gold.csv, right: 50, wrong: 9}
+                  - {criterion: circularity, language: en, rung: 1, date: 2026-02-20, source: gold.csv, right: 55, wrong: 5}
+                """,
+            right: """
+                measurements:
+                  - {criterion: circularity, language: en, rung: 1, date: 2026-02-20, source: gold.csv, right: 55, wrong: 5}
+                """),
     ]
 }

@@ -1,5 +1,5 @@
 extension DiagnosticCatalogue {
-    /// E107–E109, E113, E114, E122–E124: numbers, ids and versions.
+    /// E107–E109, E113, E114, E122–E124, E126, E127: numbers, ids, versions and dates.
     static let valueEntries = [
         Entry(
             .invalidNumber, "Not a number", "Numbers are written in digits, with a full stop before decimals.",
@@ -48,5 +48,23 @@ extension DiagnosticCatalogue {
                     text: The Fund will lend to small firms.
                     rung: 2
                 """),
+        Entry(
+            .invalidDate, "Not a date", "Days are written as ISO 8601 does, so that no month is taken for a day.",
+            in: "precision.yaml",
+            wrong: measurement(date: "26/11/2026", counts: "right: 55, wrong: 5"),
+            right: measurement(date: "2026-11-26", counts: "right: 55, wrong: 5")),
+        Entry(
+            .nothingMeasured, "Nothing measured",
+            "A measurement in which nothing was counted says nothing: confidence and intervals would be drawn from it all the same.",
+            in: "precision.yaml",
+            wrong: measurement(date: "2026-11-26", counts: "right: 0, wrong: 0"),
+            right: measurement(date: "2026-11-26", counts: "right: 55, wrong: 5")),
     ]
+
+    static func measurement(date: String, counts: String) -> String {
+        """
+        measurements:
+          - {criterion: circularity, language: en, rung: 1, date: \(date), source: a reading of quotes, \(counts)}
+        """
+    }
 }
