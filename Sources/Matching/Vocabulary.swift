@@ -14,10 +14,14 @@ struct Vocabulary: Sendable {
 
     let language: String
     private(set) var count: Int32 = 0
+    /// The tests by their numbers, from 1: for comparing terms.
+    private(set) var definitions: [Test] = []
     /// Whether some test is for a Han character.
     private(set) var hasHan = false
     /// Numbers of words by the stem that names them.
     private var words = WordTable()
+    /// Numbers of words as terms have them: most stand in many terms.
+    private var numbersOfWords: [[UInt8]: Int32] = [:]
     private var stems = StemTests()
     private var exacts = WordTable()
     private var acronyms = WordTable()
@@ -36,12 +40,14 @@ struct Vocabulary: Sendable {
     mutating func number(of test: Test, inflections: borrowing Inflections) -> Int32 {
         let new = count + 1
         let number = register(test, new: new, inflections: inflections)
+        guard number == new else { return number }
         switch test {
         case .word(let bytes), .exact(let bytes), .acronym(let bytes), .prefix(let bytes):
             hasHan = hasHan || Self.isHan(bytes)
         case .year, .number: break
         }
-        count = max(count, number)
+        definitions.append(test)
+        count = number
         return number
     }
 
@@ -52,7 +58,10 @@ struct Vocabulary: Sendable {
     private mutating func register(_ test: Test, new: Int32, inflections: borrowing Inflections) -> Int32 {
         switch test {
         case .word(let bytes):
-            return registerWord(WordForms(bytes).folded, new: new, inflections: inflections)
+            if let known = numbersOfWords[bytes] { return known }
+            let number = registerWord(WordForms(bytes).folded, new: new, inflections: inflections)
+            numbersOfWords[bytes] = number
+            return number
         case .exact(let bytes):
             return exacts.number(of: WordForms(bytes).printed) { new }
         case .acronym(let bytes):
