@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(
             name: "PlanReadingTests", dependencies: ["PlanReading"],
             resources: [.copy("Fixtures")]),
-        .testTarget(name: "RulebookTests", dependencies: ["Rulebook"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "RulebookTests", dependencies: ["Rulebook", "RuleTesting"], resources: [.copy("Fixtures")]),
         .testTarget(name: "MatchingTests", dependencies: ["Matching"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Yams"], resources: [.copy("Fixtures")]),
         .testTarget(

@@ -9,7 +9,7 @@ struct LoadedRules {
     init(folder: String) {
         loading = RulebookLoader.load(folder: folder)
         let formatter = DiagnosticFormatter(files: loading.files)
-        for diagnostic in loading.diagnostics { StandardError.line(formatter.format(diagnostic)) }
+        for diagnostic in loading.problems { StandardError.line(formatter.format(diagnostic)) }
     }
 
     /// The rulebook, which must be free of errors: no plan is scored by half a rulebook.

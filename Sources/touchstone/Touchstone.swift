@@ -12,6 +12,7 @@ struct Touchstone: AsyncParsableCommand {
               touchstone explain plans/ITA-2021.pdf --criterion sme-support
               touchstone extract plans/ITA-2021.pdf
               touchstone test
+              touchstone lint
               touchstone rules
               touchstone docs --format html --output rules.html
 
@@ -20,7 +21,8 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, EvaluateCommand.self,
+            ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, LintCommand.self,
+            EvaluateCommand.self,
             FmtCommand.self,
             SchemaCommand.self,
             RulesCommand.self, DocsCommand.self,

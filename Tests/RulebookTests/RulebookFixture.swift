@@ -32,8 +32,9 @@ enum RulebookFixture {
         base.filter { file in !files.contains { $0.path == file.path } } + files
     }
 
-    /// The base with top-level keys of one file replaced by those of a snippet, or added.
+    /// The base with top-level keys of one file replaced by those of a snippet, or added. A comment alone stands for no file.
     static func base(with snippet: String, in path: String) -> [RuleFile] {
+        if snippet.split(separator: "\n").allSatisfy({ $0.hasPrefix("#") }) { return base.filter { $0.path != path } }
         let old = base.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
         let keys = blocks(of: snippet).compactMap(\.key)
         let kept = blocks(of: old).filter { block in block.key.map { !keys.contains($0) } ?? true }

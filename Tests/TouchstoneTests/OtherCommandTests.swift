@@ -87,7 +87,7 @@ import Testing
         #expect(try TouchstoneProgram.run(["test", "--run", "no such test"]).status == 1)
     }
 
-    @Test(arguments: ["score", "explain", "extract", "test", "rules", "docs"])
+    @Test(arguments: ["score", "explain", "extract", "test", "lint", "rules", "docs"])
     func `help shows examples`(command: String) throws {
         let outcome = try TouchstoneProgram.run([command, "--help"])
         #expect(outcome.status == 0)

@@ -8,7 +8,8 @@ public struct GitHubAnnotations: RuleTestReporter {
         var sources: [String: TestsFile] = [:]
         let problems = run.diagnostics.map { diagnostic in
             command(
-                diagnostic.severity.rawValue, at: diagnostic.location, title: diagnostic.code,
+                diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue, at: diagnostic.location,
+                title: diagnostic.code,
                 message: diagnostic.message + (diagnostic.remedy.map { "\nhelp: \($0)" } ?? ""), run)
         }
         let failures = run.outcomes.filter { $0.status == .failed }.map { outcome in

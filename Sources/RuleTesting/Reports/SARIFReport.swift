@@ -37,7 +37,7 @@ public struct SARIFReport: RuleTestReporter {
     private func result(_ diagnostic: Diagnostic, _ run: RuleTestRun) -> Result {
         let remedy = diagnostic.remedy.map { "\nhelp: \($0)" } ?? ""
         return Result(
-            ruleId: diagnostic.code, level: diagnostic.severity == .error ? "error" : "warning",
+            ruleId: diagnostic.code, level: diagnostic.severity.rawValue,
             message: Message(text: diagnostic.message + remedy),
             locations: [Location(diagnostic.location, length: diagnostic.length, run)], partialFingerprints: nil)
     }

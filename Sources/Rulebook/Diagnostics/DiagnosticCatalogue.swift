@@ -26,7 +26,8 @@ public enum DiagnosticCatalogue {
 
     /// One for each code, in order of codes.
     public static let entries =
-        (fileEntries + valueEntries + referenceEntries + termEntries + testEntries + warningEntries)
+        (fileEntries + valueEntries + referenceEntries + termEntries + testEntries + warningEntries + lintEntries
+        + lintTestEntries + lockEntries)
         .sorted { $0.code.rawValue < $1.code.rawValue }
 
     /// The entry of a code such as "E201", in any letter case.
@@ -34,10 +35,10 @@ public enum DiagnosticCatalogue {
         entries.first { $0.code.rawValue == code.uppercased() }
     }
 
-    /// True for what has the form of a code, known or not: a capital E or W and three digits.
+    /// True for what has the form of a code, known or not: E, W or N and three digits.
     public static func isCode(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        return bytes.count == 4 && [0x45, 0x57, 0x65, 0x77].contains(bytes[0])
+        return bytes.count == 4 && "EWNewn".utf8.contains(bytes[0])
             && bytes[1...].allSatisfy { (0x30...0x39).contains($0) }
     }
 }

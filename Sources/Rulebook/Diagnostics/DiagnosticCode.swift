@@ -1,6 +1,6 @@
 /// The stable codes of everything that can be said of a rule file.
 ///
-/// E1xx: YAML and the shape of files; E2xx: ids and references; E3xx: terms; E4xx: tests; W: warnings, numbered alike.
+/// E1xx: YAML and the shape of files; E2xx: ids and references; E3xx: terms; E4xx: tests; W: warnings and N: notes, numbered alike.
 /// A code is never given a second meaning; one that falls out of use is not given again.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
     case invalidUTF8 = "E101"
@@ -27,6 +27,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case wrongCount = "E122"
     case valuesNotRising = "E123"
     case invalidFlag = "E124"
+    case invalidLock = "E125"
     case invalidDate = "E126"
     case nothingMeasured = "E127"
 
@@ -41,6 +42,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case guardAtStart = "E209"
     case noWeight = "E210"
     case duplicateLanguage = "E211"
+    case meaningWithoutVersion = "E212"
+    case versionBelowLock = "E213"
     case duplicateMeasurement = "E214"
 
     case unbalancedBracket = "E301"
@@ -62,6 +65,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case misplacedQuestionMark = "E317"
     case gluedBracket = "E318"
     case bracketsTooDeep = "E319"
+    case termAlwaysExcepted = "E320"
 
     case testsWithoutCriterion = "E401"
     case invalidMark = "E402"
@@ -75,8 +79,53 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
     case criterionWithoutLanguage = "W201"
     case roleWithoutLanguage = "W202"
+    case titleWithoutLanguage = "W203"
+    case rungOutOfReach = "W204"
+    case lockWithoutRule = "W205"
+    case placeholder = "W206"
+    case coveredTerm = "W301"
+    case sameTermInStrands = "W302"
+    case exceptWithoutTopic = "W303"
     case onlyTest = "W401"
+    case criterionWithoutTest = "W402"
+    case languageWithoutTest = "W403"
+    case strandWithoutTest = "W404"
+    case exceptWithoutTest = "W405"
+    case guardWithoutTest = "W406"
 
-    /// Errors make a rule unusable; warnings do not.
-    public var severity: Diagnostic.Severity { rawValue.hasPrefix("E") ? .error : .warning }
+    case ruleNotLocked = "N201"
+    case coveredInOtherCriterion = "N301"
+    case coveredInOtherStrand = "N302"
+    case longerTerm = "N303"
+
+    public var severity: Diagnostic.Severity {
+        switch rawValue.first {
+        case "E": .error
+        case "W": .warning
+        default: .note
+        }
+    }
+
+    /// Found by `touchstone lint` alone: loading says nothing of it.
+    public var isOfLint: Bool {
+        switch self {
+        case .invalidLock, .meaningWithoutVersion, .versionBelowLock, .termAlwaysExcepted, .titleWithoutLanguage,
+            .rungOutOfReach, .lockWithoutRule, .placeholder, .coveredTerm, .sameTermInStrands, .exceptWithoutTopic,
+            .criterionWithoutTest, .languageWithoutTest, .strandWithoutTest, .exceptWithoutTest, .guardWithoutTest,
+            .ruleNotLocked, .coveredInOtherCriterion, .coveredInOtherStrand, .longerTerm:
+            true
+        default: false
+        }
+    }
+
+    /// About a rule that is otherwise than `rules.lock` has it, or about that file.
+    public var isOfLock: Bool {
+        switch self {
+        case .invalidLock, .meaningWithoutVersion, .versionBelowLock: true
+        default: false
+        }
+    }
+
+    /// About terms that are still to be written: for `touchstone lint` to say, not for every command.
+    public var isOfCompleteness: Bool { self == .criterionWithoutLanguage || self == .roleWithoutLanguage }
 }

@@ -6,7 +6,8 @@ public enum DiagnosticHandbook {
             # Diagnostics
 
             What `touchstone` says about rule files, by code. Every diagnostic names file, line and column (counted from 1,
-            in Unicode scalars), shows the line, and ends with what to do next. Errors make a rule unusable; warnings do not.
+            in Unicode scalars), shows the line, and ends with what to do next. Errors make a rule unusable, or its results
+            untraceable; warnings are to be mended; notes may be right as they are.
             `touchstone explain CODE` prints the same text. This page is generated from the catalogue in
             `Sources/Rulebook/Diagnostics`; a test fails when it is out of date and says how to make it anew.
 
@@ -45,6 +46,6 @@ public enum DiagnosticHandbook {
 
     private static let families = [
         ("E1", "E1xx: files and values"), ("E2", "E2xx: ids and references"), ("E3", "E3xx: terms"),
-        ("E4", "E4xx: tests"), ("W", "Wxxx: warnings"),
+        ("E4", "E4xx: tests"), ("W", "Wxxx: warnings"), ("N", "Nxxx: notes"),
     ]
 }

@@ -11,6 +11,11 @@ public struct RulebookLoading: Sendable, Equatable {
     /// The files as read, sorted by path: `DiagnosticFormatter` quotes from them.
     public var files: [RuleFile]
 
+    /// The diagnostics without those on terms that are still to be written, which `touchstone lint` tells.
+    public var problems: [Diagnostic] {
+        diagnostics.filter { DiagnosticCode(rawValue: $0.code)?.isOfCompleteness != true }
+    }
+
     /// True if there is an error anywhere, tests included.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

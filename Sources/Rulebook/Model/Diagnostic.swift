@@ -1,6 +1,7 @@
 /// Something wrong with a rule file, or worth a rule author's look.
 public struct Diagnostic: Error, Sendable, Equatable {
-    public enum Severity: String, Sendable { case error, warning }
+    /// An error makes a rule unusable, or its results untraceable; a warning is to be mended; a note may be right as it is.
+    public enum Severity: String, Sendable { case error, warning, note }
 
     /// Stable code such as "E201"; `touchstone explain CODE` tells what it means.
     public var code: String

@@ -20,7 +20,7 @@ struct TestSession {
             }
         }
         var run = RuleTestRun(
-            outcomes: [], diagnostics: loading.diagnostics, files: loading.files, rulebook: loading.remainder,
+            outcomes: [], diagnostics: loading.problems, files: loading.files, rulebook: loading.remainder,
             folder: paths.folder, version: Touchstone.version)
         guard let rulebook = loading.remainder else { return run }
         let tests = selection.tests(loading.tests, paths: paths, honoursOnly: !isCI)

@@ -1,0 +1,23 @@
+import Foundation
+import Rulebook
+
+/// `rules.lock` in a rulebook's folder.
+struct RulesLockFile {
+    let path: String
+
+    init(folder: String) { path = "\(folder)/\(RulesLock.fileName)" }
+
+    /// nil where there is none.
+    func read() -> RuleFile? {
+        FileManager.default.contents(atPath: path).map { RuleFile(path: RulesLock.fileName, bytes: Array($0)) }
+    }
+
+    func write(_ lock: RulesLock) throws {
+        do {
+            try Data(lock.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
+            throw TouchstoneExit.outputNotWritten
+        }
+    }
+}
