@@ -80,7 +80,10 @@ struct YAMLSpans {
     }
 
     /// Whether a flow collection (`[…]`, `{…}`) ends on the line on which it begins.
-    func isOnOneLine(flowAt mark: Mark) -> Bool {
+    func isOnOneLine(flowAt mark: Mark) -> Bool { end(ofFlowAt: mark) != nil }
+
+    /// The column, from 0, of the closing bracket of a flow collection that ends on the line on which it begins; else nil.
+    func end(ofFlowAt mark: Mark) -> Int? {
         let line = mark.line - 1
         var depth = 0
         for column in lines[line].indices where column >= mark.column - 1 && !isQuoted(line: line, column: column) {
@@ -89,9 +92,9 @@ struct YAMLSpans {
             case "]", "}": depth -= 1
             default: continue
             }
-            if depth == 0 { return true }
+            if depth == 0 { return column }
         }
-        return false
+        return nil
     }
 
     func isQuoted(line: Int, column: Int) -> Bool { quoted[line]?.contains { $0.contains(column) } ?? false }
