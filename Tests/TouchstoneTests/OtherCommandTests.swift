@@ -30,7 +30,27 @@ import Testing
         let outcome = try TouchstoneProgram.run(["explain", "E104"])
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("E104"))
-        #expect(try TouchstoneProgram.run(["explain", "E999"]).status == 64)
+        #expect(try TouchstoneProgram.run(["explain", "r204"]).output.contains("R204: PDF with a password (error)"))
+        for unknown in ["E999", "N999", "R999"] {
+            let outcome = try TouchstoneProgram.run(["explain", unknown])
+            #expect(outcome.status == 64)
+            #expect(outcome.errors.contains("no diagnostic has this code"))
+        }
+        #expect(try TouchstoneProgram.run(["explain"]).status == 64)
+    }
+
+    @Test func `explain writes the committed pages of all codes`() throws {
+        try TouchstoneProgram.withFolder { folder in
+            let outcome = try TouchstoneProgram.run(["explain", "--all-codes", folder])
+            #expect(outcome.output == "\(folder)/Diagnostics.md\n\(folder)/ReadingCodes.md\n")
+            for page in ["Diagnostics.md", "ReadingCodes.md"] {
+                let committed = TouchstoneProgram.packageFolder.appendingPathComponent("Docs/\(page)")
+                #expect(
+                    try String(contentsOfFile: "\(folder)/\(page)", encoding: .utf8)
+                        == String(contentsOf: committed, encoding: .utf8))
+            }
+            #expect(try TouchstoneProgram.run(["explain", "--all-codes", folder + "/missing"]).status == 74)
+        }
     }
 
     @Test func `an unknown criterion is refused with the known ones`() throws {

@@ -8,7 +8,7 @@ public enum DiagnosticHandbook {
             What `touchstone` says about rule files, by code. Every diagnostic names file, line and column (counted from 1,
             in Unicode scalars), shows the line, and ends with what to do next. Errors make a rule unusable, or its results
             untraceable; warnings are to be mended; notes may be right as they are.
-            `touchstone explain CODE` prints the same text. This page is generated from the catalogue in
+            `touchstone explain CODE` prints the same text. Codes of files that are read (R) stand in `Docs/ReadingCodes.md`. This page is generated from the catalogue in
             `Sources/Rulebook/Diagnostics`; a test fails when it is out of date and says how to make it anew.
 
             """

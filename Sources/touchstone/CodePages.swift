@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import PlanReading
+import Rulebook
+
+/// The pages that list all codes, made from the catalogues.
+struct CodePages {
+    let folder: String
+
+    func write() throws {
+        let pages = [
+            ("Diagnostics.md", DiagnosticHandbook.markdown), ("ReadingCodes.md", ReadingHandbook.markdown),
+        ]
+        for (name, text) in pages {
+            let path = "\(folder)/\(name)"
+            do {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+                print(path)
+            } catch {
+                StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
+                throw TouchstoneExit.outputNotWritten
+            }
+        }
+    }
+}
