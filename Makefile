@@ -21,7 +21,10 @@ test: build ## everything: unit tests, rule tests, end-to-end tests
 unit-tests: dependencies ## unit tests of all modules
 	$(SWIFT) test
 
-lint-rules: build ## validate the rulebook and run its tests, nothing else
+lint-rules: build ## all checks of the rulebook: lint, layout, schemas, tests
+	@$(TOUCHSTONE) lint
+	@$(TOUCHSTONE) fmt --check
+	@$(TOUCHSTONE) schema --check
 	@$(TOUCHSTONE) test
 
 check-baseline: build ## score the examples anew and compare with Reports/Baseline
