@@ -109,6 +109,8 @@ enum Folding {
     /// A folded word without the accents of its Latin letters, as French, Italian and Spanish capitals are often set.
     static func withoutAccents(_ folded: [UInt8], firstOnly: Bool = false) -> [UInt8] {
         guard folded.contains(where: { $0 >= 0x80 }) else { return folded }
+        // Letters that decompose to a Latin one begin with these bytes, or are such a letter with a mark behind it.
+        guard folded.contains(where: { $0 < 0x80 || (0xC3...0xC9).contains($0) || $0 == 0xE1 }) else { return folded }
         var bare: [UInt8] = []
         for (index, character) in String(decoding: folded, as: UTF8.self).enumerated() {
             let base = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.first

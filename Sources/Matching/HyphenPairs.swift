@@ -11,6 +11,7 @@ struct HyphenPairs {
     var isEmpty: Bool { pairs.isEmpty }
 
     init(source: String) {
+        guard source.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return }
         let characters = Array(source)
         for (index, character) in characters.enumerated() where "-‐‑".contains(character) {
             let left = characters[..<index].reversed().prefix { $0.isLetter || $0.isNumber }.reversed()
