@@ -62,6 +62,10 @@ struct LintCommandTests {
             #expect(quiet.errors.hasSuffix("1 note (--notes prints them)\n"))
             #expect(!quiet.output.contains("N303"))
             #expect(try TouchstoneProgram.run(["lint", folder, "--notes"]).output.contains("9:22: note[N303]"))
+            let annotations = try TouchstoneProgram.run(["lint", folder, "--notes", "--format", "github"])
+            #expect(annotations.output.contains("::notice file="))
+            let sarif = try TouchstoneProgram.run(["lint", folder, "--notes", "--format", "sarif"])
+            #expect(sarif.output.contains("\"level\" : \"note\""))
         }
     }
 
