@@ -7,15 +7,19 @@ import Testing
         ("XFO-2022-mots-cles", 1), ("XGR-2022-piano-di-rigore", 0), ("XHS-2021-promises", 2), ("XEN-2021-weak-plan", 1),
     ]
 
+    /// The criteria that the examples were written for; others join the rulebook.
+    private static let leadCriteria: Set = ["circularity", "digital-divide", "gender-mainstreaming", "sme-support"]
+
     @Test("stuffed, negated, hedged and unfunded plans stay low", arguments: ceilings)
     func ceiling(plan: String, highest: Int) throws {
         let rungs = try rungs(of: plan)
-        #expect(rungs.count == 4)
+        #expect(Self.leadCriteria.isSubset(of: rungs.keys))
         for (criterion, rung) in rungs { #expect(rung <= highest, "\(criterion)") }
     }
 
-    @Test func `the strong example is accountable on every criterion`() throws {
-        #expect(try rungs(of: "XAV-2021-recovery-plan").values.sorted() == [4, 4, 4, 4])
+    @Test func `the strong example is accountable on every lead criterion`() throws {
+        let rungs = try rungs(of: "XAV-2021-recovery-plan")
+        for criterion in Self.leadCriteria { #expect(rungs[criterion] == 4, "\(criterion)") }
     }
 
     @Test func `a criterion of which a plan does not speak is absent`() throws {
