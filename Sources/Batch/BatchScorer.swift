@@ -51,12 +51,7 @@ public struct BatchScorer: Sendable {
         var scored: [ScoredPlan] = []
         while let (index, input) = await queue.next() {
             for loaded in await loader.load(input, language: options.planLanguage) {
-                let scorecard =
-                    loaded.plan.documents.isEmpty
-                    ? Scorecard(
-                        unread: loaded.plan, state: loaded.isUnsupported ? .unsupported : .unreadable,
-                        rulebook: compiled.rulebook)
-                    : scorer.score(loaded.plan)
+                let scorecard = scorer.scorecard(of: loaded, rulebook: compiled.rulebook)
                 scored.append(
                     ScoredPlan(index: index, inputID: loaded.inputID, scorecard: scorecard, notes: loaded.notes))
             }
@@ -74,24 +69,16 @@ struct ScoredPlan: Sendable {
     var notes: [FileNote]
 }
 
-/// Hands out plans to workers, one after another.
-private actor PlanQueue {
-    private let inputs: [PlanInput]
-    private var taken = 0
-    private var finished = 0
-
-    init(_ inputs: [PlanInput]) { self.inputs = inputs }
-
-    func next() -> (Int, PlanInput)? {
-        guard taken < inputs.count else { return nil }
-        taken += 1
-        return (taken - 1, inputs[taken - 1])
-    }
-
-    /// How many plans are done, this one counted.
-    func finish() -> Int {
-        finished += 1
-        return finished
+extension PlanScorer {
+    /// - Parameters:
+    ///   - rulebook: the scorer's own.
+    ///   - known: scores of criteria that need not be scored again.
+    mutating func scorecard(
+        of loaded: LoadedPlan, rulebook: Rulebook, knowing known: [String: CriterionScore] = [:]
+    ) -> Scorecard {
+        guard loaded.plan.documents.isEmpty else { return score(loaded.plan, knowing: known) }
+        return Scorecard(
+            unread: loaded.plan, state: loaded.isUnsupported ? .unsupported : .unreadable, rulebook: rulebook)
     }
 }
 

@@ -14,11 +14,14 @@ public struct PlanScorer {
         scanner = PassageScanner(compiled)
     }
 
-    public mutating func score(_ plan: Plan) -> Scorecard {
+    /// - Parameter known: scores of criteria that need not be scored again, by their ids: made from the same plan by rules of the same
+    ///   meaning and the same cues.
+    public mutating func score(_ plan: Plan, knowing known: [String: CriterionScore] = [:]) -> Scorecard {
         let found = collect(plan, ScoringTrial()).collected
         let main = plan.languages.first ?? "und"
         let tally = BudgetTally(found.counted, depths: found.depths, rates: rates)
         let criteria = compiled.rulebook.criteria.indices.map { index in
+            if let score = known[compiled.rulebook.criteria[index].id] { return score }
             var criterion = score(index, from: found, language: main, ladder: .standard)
             if criterion.state.counts { criterion.budget = tally.share(of: criterion.measures) }
             return criterion

@@ -8,7 +8,10 @@ public struct CompiledRulebook: Sendable {
     /// What each of the matcher's groups stands for, by the group's index.
     public let groups: [GroupMeaning]
 
-    public init(_ rulebook: Rulebook) {
+    public init(_ rulebook: Rulebook) { self.init(rulebook, criteria: nil) }
+
+    /// - Parameter criteria: ids of those whose terms are wanted; the others are then never found. nil for all.
+    public init(_ rulebook: Rulebook, criteria: Set<String>?) {
         var groups: [GroupMeaning] = []
         var termGroups: [TermGroup] = []
         func add(_ meaning: GroupMeaning, _ terms: TermGroup) {
@@ -16,7 +19,7 @@ public struct CompiledRulebook: Sendable {
             groups.append(meaning)
             termGroups.append(terms)
         }
-        for (index, criterion) in rulebook.criteria.enumerated() {
+        for (index, criterion) in rulebook.criteria.enumerated() where criteria?.contains(criterion.id) ?? true {
             for (strand, value) in criterion.topic.enumerated() {
                 add(.topic(criterion: index, strand: strand), value.terms)
             }
