@@ -44,6 +44,7 @@ let package = Package(
             dependencies: [
                 "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
 
         .executableTarget(

@@ -13,6 +13,7 @@ struct Touchstone: AsyncParsableCommand {
               touchstone extract plans/ITA-2021.pdf
               touchstone test
               touchstone lint
+              touchstone diff --base HEAD
               touchstone new repair-services --message production
               touchstone rules
               touchstone docs --format html --output rules.html
@@ -23,6 +24,7 @@ struct Touchstone: AsyncParsableCommand {
         version: version,
         subcommands: [
             ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, LintCommand.self,
+            DiffCommand.self,
             NewCommand.self,
             EvaluateCommand.self,
             FmtCommand.self,

@@ -73,6 +73,11 @@ struct JSONText {
         raw(value.map { String($0) } ?? "null")
     }
 
+    mutating func member(_ key: StaticString, _ value: Bool) {
+        name(key)
+        raw(value ? "true" : "false")
+    }
+
     /// `null` where the number is unknown or not finite.
     mutating func member(_ key: StaticString, _ value: Double?, decimals: Int) {
         name(key)
