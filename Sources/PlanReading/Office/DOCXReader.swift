@@ -10,7 +10,7 @@ struct DOCXReader: Sendable {
         for type in ["footnotes", "endnotes"] {
             for part in relations.targets(type, of: main) {
                 let handler = DOCXBodyHandler(styles: styles, textLimit: limits.textBytes)
-                try parse(package, part, handler)
+                try package.parse(optional: part, handler: handler)
                 notes.merge(handler.notes) { first, _ in first }
             }
         }
@@ -21,22 +21,20 @@ struct DOCXReader: Sendable {
         let headers = try running(package, relations.targets("header", of: main), .pageHeader, styles)
         let footers = try running(package, relations.targets("footer", of: main), .pageFooter, styles)
         let title = PackageTitleHandler()
-        try parse(package, "docProps/core.xml", title)
+        try package.parse(optional: "docProps/core.xml", handler: title)
         return ReadContent(blocks: headers + blocks + footers, statedTitle: title.title)
     }
 
     /// Strict files and some exporters give the main part another name than `word/document.xml`.
     private func mainPart(_ package: ZipPackage) throws(PackageFailure) -> String {
         let handler = PackageRelationsHandler()
-        try parse(package, "_rels/.rels", handler)
+        try package.parse(optional: "_rels/.rels", handler: handler)
         return handler.targets("officeDocument", of: "").first ?? "word/document.xml"
     }
 
     private func relations(_ package: ZipPackage, of part: String) throws(PackageFailure) -> PackageRelationsHandler {
         let handler = PackageRelationsHandler()
-        var steps = part.split(separator: "/").map(String.init)
-        let name = steps.popLast() ?? part
-        try parse(package, (steps + ["_rels", "\(name).rels"]).joined(separator: "/"), handler)
+        try package.parse(optional: PackageRelationsHandler.part(of: part), handler: handler)
         return handler
     }
 
@@ -44,7 +42,9 @@ struct DOCXReader: Sendable {
         _ package: ZipPackage, _ relations: PackageRelationsHandler, _ main: String
     ) throws(PackageFailure) -> DOCXStyles {
         let handler = DOCXStylesHandler()
-        for part in relations.targets("styles", of: main).prefix(1) { try parse(package, part, handler) }
+        for part in relations.targets("styles", of: main).prefix(1) {
+            try package.parse(optional: part, handler: handler)
+        }
         return handler.styles
     }
 
@@ -55,14 +55,9 @@ struct DOCXReader: Sendable {
         var texts: [String] = []
         for part in parts {
             let handler = DOCXBodyHandler(styles: styles, textLimit: limits.textBytes)
-            try parse(package, part, handler)
+            try package.parse(optional: part, handler: handler)
             for block in handler.flow.blocks where !texts.contains(block.text) { texts.append(block.text) }
         }
         return texts.map { RawBlock(kind: kind, text: $0) }
-    }
-
-    /// A part that need not be there.
-    private func parse(_ package: ZipPackage, _ part: String, _ handler: any MarkupHandler) throws(PackageFailure) {
-        do { try package.parse(part, handler: handler) } catch .missing {}
     }
 }

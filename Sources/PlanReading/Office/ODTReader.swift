@@ -3,13 +3,13 @@ struct ODTReader: Sendable {
     var limits: ReadingLimits
 
     func read(_ package: ZipPackage) throws(PackageFailure) -> ReadContent {
-        try refuseEncrypted(package)
+        try OpenDocumentManifest.refuseEncrypted(package)
         let common = ODTHandler(textLimit: limits.textBytes)
-        do { try package.parse("styles.xml", handler: common) } catch .missing {}
+        try package.parse(optional: "styles.xml", handler: common)
         let content = ODTHandler(styles: common.styles, textLimit: limits.textBytes)
         try package.parse("content.xml", handler: content)
         let title = PackageTitleHandler()
-        do { try package.parse("meta.xml", handler: title) } catch .missing {}
+        try package.parse(optional: "meta.xml", handler: title)
         let running = common.flow.blocks
         return ReadContent(
             blocks: Self.distinct(running, .pageHeader) + content.flow.blocks + Self.distinct(running, .pageFooter),
@@ -21,23 +21,4 @@ struct ODTReader: Sendable {
         for block in blocks where block.kind == kind && !found.contains(block) { found.append(block) }
         return found
     }
-
-    /// The parts of an encrypted ODT look like a sound zip of rubbish; only the manifest says so.
-    private func refuseEncrypted(_ package: ZipPackage) throws(PackageFailure) {
-        let handler = ODTManifestHandler()
-        do { try package.parse("META-INF/manifest.xml", handler: handler) } catch .missing {}
-        if handler.isEncrypted { throw .encrypted }
-    }
-}
-
-private final class ODTManifestHandler: MarkupHandler {
-    var isStopped: Bool { false }
-    private(set) var isEncrypted = false
-
-    func start(_ element: String, _ attributes: MarkupAttributes) {
-        if element == "encryption-data" { isEncrypted = true }
-    }
-
-    func end(_ element: String) {}
-    func characters(_ text: String) {}
 }

@@ -4,6 +4,7 @@ final class PackageRelationsHandler: MarkupHandler {
         /// Last part of the type's URI: "officeDocument", "styles", "header".
         var type: String
         var target: String
+        var id: String
     }
 
     var isStopped: Bool { false }
@@ -13,7 +14,7 @@ final class PackageRelationsHandler: MarkupHandler {
         guard element == "Relationship", attributes["TargetMode"] != "External", let target = attributes["Target"],
             let type = attributes["Type"]?.split(separator: "/").last
         else { return }
-        relations.append(Relation(type: String(type), target: target))
+        relations.append(Relation(type: String(type), target: target, id: attributes["Id"] ?? ""))
     }
 
     func end(_ element: String) {}
@@ -22,6 +23,18 @@ final class PackageRelationsHandler: MarkupHandler {
     /// Targets of one type, in order, as paths in the package; `part` is where the relations belong.
     func targets(_ type: String, of part: String) -> [String] {
         relations.filter { $0.type == type }.map { Self.resolved($0.target, from: part) }
+    }
+
+    /// The target of one relation, if it is of the type.
+    func target(_ type: String, id: String, of part: String) -> String? {
+        relations.first { $0.id == id && $0.type == type }.map { Self.resolved($0.target, from: part) }
+    }
+
+    /// The part that holds the relations of a part.
+    static func part(of part: String) -> String {
+        var steps = part.split(separator: "/").map(String.init)
+        let name = steps.popLast() ?? part
+        return (steps + ["_rels", "\(name).rels"]).joined(separator: "/")
     }
 
     static func resolved(_ target: String, from part: String) -> String {

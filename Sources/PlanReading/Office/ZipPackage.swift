@@ -44,6 +44,11 @@ struct ZipPackage: Sendable {
         do throws(MarkupFailure) { try parser.finish() } catch { throw .markup(error, part: part) }
     }
 
+    /// Parses a part that need not be there.
+    func parse(optional part: String, handler: any MarkupHandler) throws(PackageFailure) {
+        do { try parse(part, handler: handler) } catch .missing {}
+    }
+
     private func stream(
         _ part: String, _ body: (UnsafeRawBufferPointer) throws(PackageFailure) -> Void
     ) throws(PackageFailure) {
