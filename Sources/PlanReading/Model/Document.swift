@@ -32,6 +32,14 @@ public struct Document: Sendable, Equatable, Codable {
         self.tables = tables
     }
 
+    /// The name by which ids know the document: that of a table keeps still when the table is saved in another format.
+    public var stableName: String {
+        guard format.isTable, let dot = name.lastIndex(of: "."), name[dot...].allSatisfy({ $0 != "/" }) else {
+            return name
+        }
+        return String(name[..<dot])
+    }
+
     /// Share of pages with a text layer, 0–1; a format without pages is read in full.
     public var readableShare: Double {
         guard let pageCount, pageCount > 0 else { return blocks.isEmpty ? 0 : 1 }
@@ -44,4 +52,12 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     case pdf, docx, odt, html, markdown, text
     // Tables of measures.
     case csv, xlsx, ods, json, jsonl, yaml
+
+    /// Whether files of the format are tables and nothing else.
+    public var isTable: Bool {
+        switch self {
+        case .pdf, .docx, .odt, .html, .markdown, .text: false
+        case .csv, .xlsx, .ods, .json, .jsonl, .yaml: true
+        }
+    }
 }

@@ -35,7 +35,7 @@ struct FindingMaker {
             decoding: block.passage.text.utf8.dropFirst(span.lowerBound).prefix(span.count), as: UTF8.self)
         let marked = highlights(best, facetHits: facetHits, within: span)
         return Finding(
-            id: StableHash.hexadecimal([place.plan, place.document, criterion.id, quote], digits: 12),
+            id: StableHash.hexadecimal([place.plan, place.stableName, criterion.id, quote], digits: 12),
             criterion: criterion.id, rung: rung, strand: strand(of: best.topic), quote: quote,
             highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards),
             document: place.document,

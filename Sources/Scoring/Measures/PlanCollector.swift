@@ -60,7 +60,8 @@ struct PlanCollector {
             // The rows of a table below a title may each be a measure of their own.
             let isCarrying = title == nil && block.kind != .tableRow
             let place = PassagePlace(
-                plan: plan.id, document: state.document.name, number: state.number, block: block, index: index,
+                plan: plan.id, document: state.document.name, stableName: state.document.stableName,
+                number: state.number, block: block, index: index,
                 measure: measure, title: title,
                 carried: isCarrying ? owner.flatMap { state.titleTopics[$0] } ?? [] : [],
                 sectionGuards: state.headingGuards.guards(above: block))

@@ -7,6 +7,8 @@ struct PassagePlace {
     let plan: String
     /// The document's name and its number in the plan, from 0.
     let document: String
+    /// The name of the document that ids are made from.
+    let stableName: String
     let number: Int
     let block: Block
     /// Index among the document's blocks.
