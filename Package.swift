@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "RuleTestingTests", dependencies: ["RuleTesting"], resources: [.copy("Fixtures")]),
         .testTarget(name: "BatchTests", dependencies: ["Batch"]),
-        .testTarget(name: "TouchstoneTests", dependencies: ["touchstone"]),
+        .testTarget(name: "TouchstoneTests", dependencies: ["touchstone", "CArchive"]),
     ],
     swiftLanguageModes: [.v6]
 )

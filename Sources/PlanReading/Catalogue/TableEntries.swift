@@ -89,5 +89,9 @@ extension ReadingCatalogue {
             "The table is of several countries, and plan.yaml names one. Leave the country out of plan.yaml to make each a plan.",
             wrong: "a plan.yaml with `country: ITA` beside a table of all countries, to score them all",
             right: "the table without a plan.yaml"),
+        Entry(
+            "R520", .note, "Hidden rows",
+            "A filter that was left on hides rows and no measures, so they are read like the others. Delete what is no part of the plan.",
+            wrong: "a sheet with the dropped measures hidden", right: "the sheet without them"),
     ]
 }

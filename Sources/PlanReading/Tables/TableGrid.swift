@@ -11,20 +11,6 @@ struct TableGrid: Sendable, Equatable {
 
     /// The number of columns.
     var width: Int { rows.map(\.cells.count).max() ?? 0 }
-
-    /// A row with the value of merged cells in each of them.
-    func filled(_ row: TableRow) -> TableRow {
-        var row = row
-        for area in merged where area.rows.contains(row.number) {
-            guard let first = rows.first(where: { $0.number == area.rows.lowerBound })?[area.columns.lowerBound],
-                !first.isEmpty
-            else {
-                continue
-            }
-            for column in area.columns where row[column].isEmpty { row.set(first, column: column) }
-        }
-        return row
-    }
 }
 
 /// An area of merged cells: row numbers, and columns from 0.

@@ -180,4 +180,11 @@ extension ReadingNote {
             "only the rows of \(country) are read, as plan.yaml says; rows of \(others.joined(separator: ", ")) are left out."
         )
     }
+
+    static func hiddenRows(_ name: String, sheet: String, _ numbers: [Int]) -> ReadingNote {
+        note(
+            .note, "R520", name,
+            "\(rows(numbers)) of sheet \"\(sheet)\" \(numbers.count == 1 ? "is" : "are") hidden and read like the others; delete what is no part of the plan."
+        )
+    }
 }

@@ -17,11 +17,12 @@ struct HeaderFinder: Sendable {
 
     /// The rows with the most recognised headings, the first of equals; nil where none is recognised.
     func find(in grid: TableGrid) -> TableHeader? {
-        if grid.hasFieldNames { return header(of: grid, first: 0, count: 1) }
+        let merges = MergedValues(grid)
+        if grid.hasFieldNames { return header(of: grid, first: 0, count: 1, merges) }
         var best: (header: TableHeader, score: Int)?
         for first in grid.rows.indices.prefix(Self.reach) {
             for count in 1...2 where first + count <= grid.rows.count {
-                guard let header = header(of: grid, first: first, count: count) else { continue }
+                guard let header = header(of: grid, first: first, count: count, merges) else { continue }
                 let bonus = count == 2 && isSecondHeaderRow(grid.rows[first + 1], below: grid.rows[first]) ? 3 : 0
                 let score = header.headings.reduce(bonus) { $0 + self.score($1) }
                 if score > best?.score ?? 0 { best = (header, score) }
@@ -30,8 +31,8 @@ struct HeaderFinder: Sendable {
         return best?.header
     }
 
-    private func header(of grid: TableGrid, first: Int, count: Int) -> TableHeader? {
-        let rows = grid.rows[first..<first + count].map(grid.filled)
+    private func header(of grid: TableGrid, first: Int, count: Int, _ merges: MergedValues) -> TableHeader? {
+        let rows = grid.rows[first..<first + count].map(merges.filled)
         guard count == 1 || rows[0].filledCount > 1, rows.allSatisfy({ !$0.cells.contains(where: Self.isValue) }) else {
             return nil
         }

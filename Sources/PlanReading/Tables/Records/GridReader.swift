@@ -10,9 +10,10 @@ struct GridReader: Sendable {
         let finder = HeaderFinder(matcher: .standard, told: context.columns)
         guard let header = finder.find(in: grid) else { return (nil, grid.rows.first?.cells.map(\.text) ?? []) }
         let body = Array(grid.rows[header.body...])
+        let merges = MergedValues(grid)
         let language = context.language ?? Self.language(of: body)
         let planner = ColumnPlanner(matcher: .standard, told: context.columns, language: language)
-        let plan = planner.plan(headings: header.headings, rows: body.map(grid.filled))
+        let plan = planner.plan(headings: header.headings, rows: body.map(merges.filled))
         guard let title = plan.first(.title) else { return (nil, header.headings) }
         let aboveRows = grid.hasFieldNames ? [] : Array(grid.rows[..<header.first])
         var reading = TableReading(
@@ -21,7 +22,7 @@ struct GridReader: Sendable {
                 columns: plan.layout))
         reading.above = aboveRows.map { Self.line($0, kind: .caption) }
         let builder = self.builder(plan, body: body, above: aboveRows, language: language)
-        let rows = body.map { Self.inherited($0, from: grid, plan) }
+        let rows = body.map { Self.inherited($0, from: merges, plan) }
         take(rows, title: title, plan: plan, builder: builder, into: &reading)
         return (reading, header.headings)
     }
@@ -38,9 +39,9 @@ struct GridReader: Sendable {
     }
 
     /// Merged cells hold for all their rows, but a measure or an amount over several rows is one.
-    private static func inherited(_ row: TableRow, from grid: TableGrid, _ plan: ColumnPlan) -> TableRow {
-        guard !grid.merged.isEmpty, row.filledCount > 1 else { return row }
-        var filled = grid.filled(row)
+    private static func inherited(_ row: TableRow, from merges: MergedValues, _ plan: ColumnPlan) -> TableRow {
+        guard row.filledCount > 1 else { return row }
+        var filled = merges.filled(row)
         for role in [ColumnRole.title, .cost, .code] {
             for column in plan.columns(of: role) where column < filled.cells.count {
                 filled.cells[column] = row[column]
