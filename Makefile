@@ -7,7 +7,7 @@ CACHE ?= .build/touchstone-cache
 TOUCHSTONE := .build/release/touchstone
 
 .DEFAULT_GOAL := help
-.PHONY: help score test unit-tests rule-tests lint-rules check-baseline baseline check-format build dependencies clean
+.PHONY: help score test unit-tests rule-tests lint-rules check-reports check-baseline baseline check-format build dependencies clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,7 +16,7 @@ score: build ## score the plans in PLANS (default Examples) into OUT (default Re
 	@$(TOUCHSTONE) score "$(PLANS)" --output "$(OUT)" --cache "$(CACHE)"
 
 test: build ## everything: unit tests, rule tests, end-to-end tests
-	@$(MAKE) --no-print-directory lint-rules unit-tests check-baseline
+	@$(MAKE) --no-print-directory lint-rules unit-tests check-reports check-baseline
 
 unit-tests: dependencies ## unit tests of all modules
 	$(SWIFT) test
@@ -26,6 +26,9 @@ lint-rules: build ## all checks of the rulebook: lint, layout, schemas, tests
 	@$(TOUCHSTONE) fmt --check
 	@$(TOUCHSTONE) schema --check
 	@$(TOUCHSTONE) test
+
+check-reports: build ## read what touchstone test and diff report with outside readers
+	@Scripts/check-test-reports
 
 check-baseline: build ## score the examples anew and compare with Reports/Baseline
 	@Scripts/check-baseline

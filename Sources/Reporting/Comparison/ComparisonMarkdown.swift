@@ -75,6 +75,10 @@ struct ComparisonMarkdown {
         return "<details><summary>Quotes</summary>\n\n\(blocks.joined(separator: "\n"))\n</details>"
     }
 
+    private static func isControl(_ character: Character) -> Bool {
+        character.isNewline || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+
     /// Text that is no markup and stays within its cell.
     private func escaped(_ text: String) -> String {
         text.reduce(into: "") { result, character in
@@ -83,7 +87,7 @@ struct ComparisonMarkdown {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "&": result += "&amp;"
-            default: result += character.isNewline ? " " : String(character)
+            default: result += Self.isControl(character) ? " " : String(character)
             }
         }
     }

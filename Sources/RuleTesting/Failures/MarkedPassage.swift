@@ -16,7 +16,8 @@ struct MarkedPassage {
             ranges.append(start..<start + line.count)
             start += line.count + 1
         }
-        let numbers = ranges.map { number($0.lowerBound) }
+        // A blank line has no character whose place could be told.
+        let numbers = ranges.map { $0.isEmpty ? "" : number($0.lowerBound) }
         let margin = numbers.map(\.count).max() ?? 0
         let blank = String(repeating: " ", count: margin)
         return zip(ranges, numbers).flatMap { range, number in

@@ -29,8 +29,11 @@ public struct TAPReport: RuleTestReporter {
     }
 
     private func block(_ messages: [String], at place: SourceLocation, _ run: RuleTestRun) -> [String] {
-        ["  ---", "  messages:"] + messages.map { "    - \(Self.quoted($0))" }
-            + ["  at:", "    file: \(Self.quoted(run.path(place.file)))", "    line: \(place.line)", "  ..."]
+        // One text, not a list: prove takes the words before a colon in an item of a list for a key, in quotes too.
+        [
+            "  ---", "  message: \(Self.quoted(messages.joined(separator: "\n")))", "  at:",
+            "    file: \(Self.quoted(run.path(place.file)))", "    line: \(place.line)", "  ...",
+        ]
     }
 
     /// A number sign would begin a directive.
