@@ -173,9 +173,11 @@ extension QuantityText {
         }
         guard kind(index) == .word else { return nil }
         if let code = isoCode(at: index) {
-            // "SDG 5" is a goal, "SDG 500 million" Sudanese pounds.
-            let isGoal = code == "SDG" && numeral.value < 100 && words.scales.match(self, at: numeral.next) == nil
-            return isGoal ? nil : (code, index)
+            // "SDG 5" is a goal and "COP 26" a conference, "SDG 500 million" Sudanese pounds.
+            let isNumbered =
+                ["COP", "SDG"].contains(code) && numeral.value < 100
+                && words.scales.match(self, at: numeral.next) == nil
+            return isNumbered ? nil : (code, index)
         }
         // "Euro 6" is a standard, "euro 2026" a year.
         if numeral.isYear || numeral.isPlain && numeral.value < 10 && words.scales.match(self, at: numeral.next) == nil

@@ -71,6 +71,17 @@ struct PassageHits: Sendable {
     /// Sentences that hold an anaphor.
     var anaphors: Set<Int> = []
 
+    /// Takes out what stands in cells that name the component, mission or axis of a measure: a railway under “sustainable mobility and energy”
+    /// is no measure on energy.
+    mutating func leaveOutComponents(of record: MeasureRecord) {
+        let ranges = record.ranges(of: .component)
+        guard !ranges.isEmpty else { return }
+        let stands = { (place: Place) in ranges.contains { $0.overlaps(place.range) } }
+        topics.removeAll { stands($0.place) }
+        facets.removeAll { stands($0.place) }
+        guards.removeAll { stands($0.place) }
+    }
+
     /// Whether the passage says that something will be done, guards left aside.
     var hasAction: Bool { facets.contains { $0.kind == .action } }
 
