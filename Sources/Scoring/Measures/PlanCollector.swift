@@ -52,7 +52,7 @@ struct PlanCollector {
             var hits = scanner.hits(
                 in: block, planYear: plan.year, countries: countries, criterion: trial.criterion,
                 matches: trial.matches?.byDocument[state.number][index])
-            if let record = block.record { hits.leaveOutComponents(of: record) }
+            if let record = block.record { hits.leaveOutPlacing(of: record) }
             if block.kind == .heading { state.headingGuards.take(&hits, of: block) }
             let owner = state.outline.owner(of: index)
             let title = state.outline.title(in: index)

@@ -69,7 +69,8 @@ struct CueReader {
         for quantity in block.passage.quantities {
             let place = map.place(of: quantity.range)
             switch quantity.kind {
-            case .amount where !amountDenials.contains(place.clause):
+            // A cost of 0 is what a reform has that needs no money: none is given.
+            case .amount where !amountDenials.contains(place.clause) && quantity.high != 0:
                 hits.facets.append(FacetHit(kind: .budget, place: place, term: ""))
                 // "1.2 USD 10 million for small firms": an item of a list that opens with its money.
                 if block.kind == .listItem, opensNominalStyle(quantity.range.lowerBound) {

@@ -71,15 +71,16 @@ struct PassageHits: Sendable {
     /// Sentences that hold an anaphor.
     var anaphors: Set<Int> = []
 
-    /// Takes out what stands in cells that name the component, mission or axis of a measure: a railway under “sustainable mobility and energy”
-    /// is no measure on energy.
-    mutating func leaveOutComponents(of record: MeasureRecord) {
-        let ranges = record.ranges(of: .component)
-        guard !ranges.isEmpty else { return }
-        let stands = { (place: Place) in ranges.contains { $0.overlaps(place.range) } }
-        topics.removeAll { stands($0.place) }
-        facets.removeAll { stands($0.place) }
-        guards.removeAll { stands($0.place) }
+    /// Takes out what the cells of a record say of where a measure stands and not of what it does: all that names its component, mission or axis (a
+    /// railway under “sustainable mobility and energy” is no measure on energy), and topics in the name of the body in charge (a Ministry of Forests
+    /// also buys tractors).
+    mutating func leaveOutPlacing(of record: MeasureRecord) {
+        let stands = { (place: Place, ranges: [Range<Int>]) in ranges.contains { $0.overlaps(place.range) } }
+        let components = record.ranges(of: .component)
+        let bodies = record.ranges(of: .responsible)
+        topics.removeAll { stands($0.place, components + bodies) }
+        facets.removeAll { stands($0.place, components) }
+        guards.removeAll { stands($0.place, components) }
     }
 
     /// Whether the passage says that something will be done, guards left aside.
