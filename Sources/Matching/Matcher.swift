@@ -5,8 +5,11 @@ public struct Matcher: Sendable {
     private let compiled: [String: CompiledLanguage]
 
     /// Compiles the terms. A group's index here is `Match.group`, a term's index in its group and language `Match.term`.
-    public init(groups: [TermGroup]) {
-        let languages = groups.reduce(into: Set<String>()) { $0.formUnion($1.byLanguage.filter { !$1.isEmpty }.keys) }
+    ///
+    /// - Parameter wanted: languages to compile; nil for all that some group has terms in.
+    public init(groups: [TermGroup], languages wanted: Set<String>? = nil) {
+        var languages = groups.reduce(into: Set<String>()) { $0.formUnion($1.byLanguage.filter { !$1.isEmpty }.keys) }
+        if let wanted { languages.formIntersection(wanted) }
         compiled = Dictionary(
             uniqueKeysWithValues: languages.map { language in
                 (language, CompiledLanguage(language: language, groups: groups.map { $0.byLanguage[language] ?? [] }))

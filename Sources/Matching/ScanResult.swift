@@ -28,8 +28,8 @@ public struct ScanResult: Sendable, Equatable {
 }
 
 extension Match {
-    /// The order of matches in results.
-    static func precedes(_ first: Match, _ second: Match) -> Bool {
+    /// Whether a match comes before another in the order of matches: by place, the longer before the shorter, then by group and term.
+    public static func precedes(_ first: Match, _ second: Match) -> Bool {
         if first.range.lowerBound != second.range.lowerBound { return first.range.lowerBound < second.range.lowerBound }
         if first.range.upperBound != second.range.upperBound { return first.range.upperBound > second.range.upperBound }
         return (first.group, first.term) < (second.group, second.term)

@@ -9,13 +9,21 @@ struct FoundSpans {
     private let plan: TestPlan
     private let marksAllTopics: Bool
 
-    init(test: RuleTest, plan: TestPlan, criterion: Int, scorer: inout PlanScorer) {
+    init(
+        test: RuleTest, plan: TestPlan, criterion: Int, scorer: inout PlanScorer,
+        under conditions: TrialConditions = TrialConditions()
+    ) {
         marksAllTopics = test.marksAllTopics
         self.plan = plan
         if test.marksAllTopics {
-            (score, observations) = scorer.observe(plan.plan, criterion: criterion)
+            (score, observations) = scorer.observe(
+                plan.plan, criterion: criterion, matches: conditions.matches, ladder: conditions.ladder,
+                window: conditions.window)
         } else {
-            (score, observations) = (scorer.score(plan.plan, criterion: criterion), [])
+            score = scorer.score(
+                plan.plan, criterion: criterion, matches: conditions.matches, ladder: conditions.ladder,
+                window: conditions.window)
+            observations = []
         }
     }
 

@@ -7,8 +7,11 @@ struct TestTrial {
     let score: CriterionScore
     let expectation: TestExpectation
 
-    init(test: RuleTest, plan: TestPlan, criterion: Int, scorer: inout PlanScorer) {
-        let spans = FoundSpans(test: test, plan: plan, criterion: criterion, scorer: &scorer)
+    init(
+        test: RuleTest, plan: TestPlan, criterion: Int, scorer: inout PlanScorer,
+        under conditions: TrialConditions = TrialConditions()
+    ) {
+        let spans = FoundSpans(test: test, plan: plan, criterion: criterion, scorer: &scorer, under: conditions)
         score = spans.score
         let text = Array(test.text.utf8)
         expectation = TestExpectation(

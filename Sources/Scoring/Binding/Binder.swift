@@ -7,7 +7,7 @@ import Rulebook
 /// with an anaphor carries the topic one sentence further.
 struct Binder {
     /// How many sentences away a facet may stand.
-    static let reach = 1
+    static let reach = BindingWindow.standard.sentences
     /// How far an action of another clause may stand, in bytes: in a sentence of many lines it speaks of something else.
     static let actionReach = 400
 
@@ -17,11 +17,14 @@ struct Binder {
     let sectionGuards: [GuardPlace]
     /// In a table row, what its costs belong to; nil elsewhere.
     let budgetTitles: [Range<Int>]?
+    private let window: BindingWindow
     private let guardsByClause: [Int: [GuardPlace]]
 
     init(
-        bindsWholePassage: Bool, hits: PassageHits, sectionGuards: [GuardPlace] = [], budgetTitles: [Range<Int>]? = nil
+        bindsWholePassage: Bool, hits: PassageHits, sectionGuards: [GuardPlace] = [], budgetTitles: [Range<Int>]? = nil,
+        window: BindingWindow = .standard
     ) {
+        self.window = window
         self.bindsWholePassage = bindsWholePassage
         self.hits = hits
         self.sectionGuards = sectionGuards
@@ -67,8 +70,9 @@ struct Binder {
     }
 
     func reaches(_ sentence: Int, from topic: Int) -> Bool {
-        if bindsWholePassage || abs(sentence - topic) <= Self.reach { return true }
-        return sentence == topic + Self.reach + 1 && hits.anaphors.contains(sentence)
+        if bindsWholePassage || abs(sentence - topic) <= window.sentences { return true }
+        guard window.followsAnaphors else { return false }
+        return sentence == topic + window.sentences + 1 && hits.anaphors.contains(sentence)
     }
 
     /// A facet in a guarded clause does not bind.
@@ -119,7 +123,7 @@ struct Binder {
         }
         let numbers = nearestFirst(aimed, to: topic)
         let deadlines = nearestFirst(usable.filter { $0.kind == .deadline }, to: topic)
-        for distance in 0...Self.reach {
+        for distance in 0...window.sentences {
             for number in numbers {
                 if let deadline = deadlines.first(where: {
                     abs($0.place.sentence - number.place.sentence) == distance

@@ -10,8 +10,10 @@ public struct CompiledRulebook: Sendable {
 
     public init(_ rulebook: Rulebook) { self.init(rulebook, criteria: nil) }
 
-    /// - Parameter criteria: ids of those whose terms are wanted; the others are then never found. nil for all.
-    public init(_ rulebook: Rulebook, criteria: Set<String>?) {
+    /// - Parameters:
+    ///   - criteria: ids of those whose terms are wanted; the others are then never found. nil for all.
+    ///   - languages: those whose terms are wanted; texts in others are then not looked through. nil for all.
+    public init(_ rulebook: Rulebook, criteria: Set<String>?, languages: Set<String>? = nil) {
         var groups: [GroupMeaning] = []
         var termGroups: [TermGroup] = []
         func add(_ meaning: GroupMeaning, _ terms: TermGroup) {
@@ -32,7 +34,7 @@ public struct CompiledRulebook: Sendable {
         }
         self.rulebook = rulebook
         self.groups = groups
-        matcher = Matcher(groups: termGroups)
+        matcher = Matcher(groups: termGroups, languages: languages)
         self.termGroups = termGroups
     }
 

@@ -40,7 +40,7 @@ struct PassageReader {
         for topic in topics {
             let binding = Binder(
                 bindsWholePassage: bindsWhole(topic), hits: hits, sectionGuards: place.sectionGuards,
-                budgetTitles: budgetTitles
+                budgetTitles: budgetTitles, window: trial.window
             ).binding(of: topic)
             trial.observations?.append(BindingObservation(binding, document: place.number, block: place.index))
             // A title's topic makes a finding of a passage only through the facets that stand there.

@@ -7,17 +7,23 @@ extension PlanScorer {
     ///   - criterion: index in the rulebook.
     ///   - matches: used in place of what the terms match in the plan, where given.
     ///   - ladder: which facets stand on which rung.
+    ///   - window: how far from its topic a facet binds.
     public mutating func score(
-        _ plan: Plan, criterion: Int, matches: PlanMatches? = nil, ladder: Ladder = .standard
+        _ plan: Plan, criterion: Int, matches: PlanMatches? = nil, ladder: Ladder = .standard,
+        window: BindingWindow = .standard
     ) -> CriterionScore {
-        score(plan, trial: ScoringTrial(criterion: criterion, matches: matches, ladder: ladder)).score
+        score(plan, trial: ScoringTrial(criterion: criterion, matches: matches, ladder: ladder, window: window)).score
     }
 
     /// As `score(_:criterion:)`, with what became of each of the criterion's topic matches, in the order of the plan.
-    public mutating func observe(_ plan: Plan, criterion: Int) -> (
-        score: CriterionScore, observations: [BindingObservation]
-    ) {
-        score(plan, trial: ScoringTrial(criterion: criterion, observations: []))
+    public mutating func observe(
+        _ plan: Plan, criterion: Int, matches: PlanMatches? = nil, ladder: Ladder = .standard,
+        window: BindingWindow = .standard
+    ) -> (score: CriterionScore, observations: [BindingObservation]) {
+        score(
+            plan,
+            trial: ScoringTrial(
+                criterion: criterion, matches: matches, ladder: ladder, window: window, observations: []))
     }
 
     /// What all terms of the rulebook match in a plan.

@@ -5,6 +5,7 @@ struct ScoringTrial {
     /// Used in place of what the terms match.
     var matches: PlanMatches?
     var ladder = Ladder.standard
+    var window = BindingWindow.standard
     /// Filled where not nil.
     var observations: [BindingObservation]?
 }
