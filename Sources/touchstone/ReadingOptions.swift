@@ -16,7 +16,7 @@ struct ReadingOptions: ParsableArguments {
     /// A cache that cannot be opened costs time, not results: a warning, and the work goes on.
     func loader() throws -> PlanLoader {
         guard !noCache else { return PlanLoader(cache: nil) }
-        let folder = cache ?? Self.userCacheFolder
+        let folder = cache ?? UserCacheFolder.path
         do {
             return PlanLoader(cache: try ExtractionCache(folder: folder))
         } catch {
@@ -25,11 +25,5 @@ struct ReadingOptions: ParsableArguments {
             )
             return PlanLoader(cache: nil)
         }
-    }
-
-    private static var userCacheFolder: String {
-        let environment = ProcessInfo.processInfo.environment
-        let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map { "\($0)/.cache" } ?? NSTemporaryDirectory()
-        return "\(base)/touchstone"
     }
 }

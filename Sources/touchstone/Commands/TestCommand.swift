@@ -15,9 +15,11 @@ struct TestCommand: AsyncParsableCommand {
               touchstone test Rules/criteria/sme-support.yaml --run "credit line"
               touchstone test --criterion sme-support --watch
               touchstone test --update
+              touchstone test --coverage --min 90 --coverage-report lcov=rules.info
+              touchstone test --mutate --criterion sme-support
               touchstone test --ci --report junit=tests.xml --report sarif=tests.sarif --report github
 
-            Exit codes: 0 ok · 1 a test failed, or none was run · 2 rules invalid (the other tests were run) ·
+            Exit codes: 0 ok · 1 a test failed, none was run, or --min was missed · 2 rules invalid (the other tests were run) ·
             74 a report cannot be written.
             """)
 
@@ -42,10 +44,26 @@ struct TestCommand: AsyncParsableCommand {
                 + "given several times.", valueName: "format=file"))
     var report: [ReportOption] = []
 
+    @OptionGroup var coverageOptions: CoverageOptions
+    @OptionGroup var mutationOptions: MutationOptions
+
+    @Option(
+        help: ArgumentHelp("With --coverage or --mutate: exit with 1 if a criterion has less.", valueName: "percent"))
+    var min: Int?
+
     func validate() throws {
+        if let min {
+            guard (0...100).contains(min) else { throw ValidationError("--min takes a percentage from 0 to 100.") }
+            guard coverageOptions.coverage || mutationOptions.mutate else {
+                throw ValidationError("--min needs --coverage or --mutate.")
+            }
+        }
+        if mutationOptions.mutate, selection.namePart != nil || !selection.language.isEmpty {
+            throw ValidationError("--mutate takes all tests of a criterion: leave out --run and --language.")
+        }
         if yes, !update { throw ValidationError("--yes says yes to --update: give both, or neither.") }
-        if watch, ci || update || !report.isEmpty {
-            throw ValidationError("--watch runs alone: leave out --ci, --update and --report.")
+        if watch, ci || update || !report.isEmpty || coverageOptions.coverage || mutationOptions.mutate {
+            throw ValidationError("--watch runs alone: leave out --ci, --update, --report, --coverage and --mutate.")
         }
         if update, ci { throw ValidationError("--update changes files, which --ci must not: leave out one of them.") }
     }
@@ -58,7 +76,12 @@ struct TestCommand: AsyncParsableCommand {
         if update, try TestUpdate(run: run, isAgreed: yes).perform() { run = session.run() }
         session.report(run)
         for option in report { try option.write(run) }
+        let shortfalls =
+            try await coverageOptions.report(run, session, minimum: min)
+            + mutationOptions.report(run, session, minimum: min)
+        for line in shortfalls { StandardError.line("check failed: \(line)") }
         if let failure = TestSession.failure(of: run) { throw failure }
+        if !shortfalls.isEmpty { throw TouchstoneExit.checkFailed }
     }
 
     /// Colour is for people alone (https://no-color.org).
