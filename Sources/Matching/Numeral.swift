@@ -2,6 +2,11 @@
 enum Numeral {
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+    /// The word without the Arabic "and" that is written together with a numeral: و2016.
+    static func withoutConjunction(_ folded: [UInt8]) -> [UInt8] {
+        folded.starts(with: "و".utf8) ? Array(folded.dropFirst("و".utf8.count)) : folded
+    }
+
     /// Digits and separators alone.
     static func isNumber(_ folded: [UInt8]) -> Bool {
         let separators: [UInt8] = [0x2E, 0x2C, 0xD9, 0xAB, 0xAC]

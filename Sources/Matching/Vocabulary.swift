@@ -119,8 +119,10 @@ struct Vocabulary: Sendable {
     }
 
     private func addPlaceholders(_ folded: [UInt8], to passed: inout [Int32]) {
-        guard year + number > 0, let first = folded.first, Numeral.isDigit(first) else { return }
-        if number > 0, Numeral.isNumber(folded) { passed.append(number) }
-        if year > 0, Numeral.isYear(folded) { passed.append(year) }
+        guard year + number > 0 else { return }
+        let numeral = Numeral.withoutConjunction(folded)
+        guard let first = numeral.first, Numeral.isDigit(first) else { return }
+        if number > 0, Numeral.isNumber(numeral) { passed.append(number) }
+        if year > 0, Numeral.isYear(numeral) { passed.append(year) }
     }
 }
