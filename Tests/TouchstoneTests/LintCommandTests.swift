@@ -54,6 +54,28 @@ struct LintCommandTests {
         }
     }
 
+    @Test("with a base, only what it does not say of the base is told and counted; errors are always told")
+    func base() throws {
+        try withRules { base in
+            try withRules(["criteria/small-firms.yaml": Self.criterion + "except:\n  en: [small firm fund]\n"]) {
+                folder in
+                let outcome = try TouchstoneProgram.run(["lint", folder, "--strict", "--base", base])
+                #expect(outcome.status == 1)
+                #expect(outcome.output.contains("criteria/small-firms.yaml:11:8: warning[W405]"))
+                #expect(outcome.errors == "0 errors, 1 warning, 0 notes\n")
+                let same = try TouchstoneProgram.run(["lint", folder, "--strict", "--base", folder])
+                #expect(same.status == 0)
+                #expect(same.errors == "0 errors, 0 warnings, 0 notes\n")
+            }
+            try withRules(["criteria/small-firms.yaml": "id: small-firms\n"]) { folder in
+                let broken = try TouchstoneProgram.run(["lint", folder, "--base", folder])
+                #expect(broken.status == 2)
+            }
+            let unknown = try TouchstoneProgram.run(["lint", base, "--base", "nowhere"])
+            #expect(unknown.status == 64)
+        }
+    }
+
     @Test("notes are counted, and printed with --notes")
     func notes() throws {
         let longer = Self.criterion.replacing("[small firm]", with: "[small firm, small firm fund]")

@@ -16,6 +16,7 @@ struct LintCommand: AsyncParsableCommand {
               touchstone lint
               touchstone lint Rules/criteria/sme-support.yaml --notes
               touchstone lint --format github
+              touchstone lint --strict --base main
               touchstone lint --lock
 
             Exit codes: 0 no error · 1 with --strict: a warning · 2 an error · 74 rules.lock cannot be written.
@@ -34,6 +35,12 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "End with 1 where there is a warning.")
     var strict = false
 
+    @Option(
+        help:
+            "Say only what is not said of these rules too: a git revision, or the folder of a rulebook. Errors are always said."
+    )
+    var base: String?
+
     @Flag(help: "For a release: write rules.lock anew, unless a meaning changed without a higher version.")
     var lock = false
 
@@ -45,6 +52,10 @@ struct LintCommand: AsyncParsableCommand {
         if lock {
             try write(file, loading, found, in: paths.folder)
             found = await RuleLinter(loading, lock: file.read()).diagnostics()
+        }
+        if let base {
+            let rules = try await BaseRules(base, comparedWith: paths.folder)
+            found = await KnownDiagnostics(RuleLinter(rules.loading, lock: rules.lock).diagnostics()).unknown(in: found)
         }
         found = found.filter { paths.contains($0.location.file) }
         let shown = found.filter { notes || $0.severity != .note }

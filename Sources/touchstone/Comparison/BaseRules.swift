@@ -7,6 +7,8 @@ struct BaseRules {
     /// For titles and messages.
     let name: String
     let loading: RulebookLoading
+    /// `rules.lock` as the base has it, nil where it has none.
+    let lock: RuleFile?
 
     /// - Parameters:
     ///   - base: the path of a rulebook's folder, or a git revision.
@@ -15,18 +17,21 @@ struct BaseRules {
         if FileManager.default.fileExists(atPath: "\(base)/rulebook.yaml") {
             name = base
             loading = RulebookLoader.load(folder: base)
+            lock = RulesLockFile(folder: base).read()
         } else if FileManager.default.fileExists(atPath: base) {
             throw ValidationError("--base \(base): there is no rulebook.yaml in it. Name the folder that holds it.")
         } else {
             name = "\(folder) at \(base)"
-            loading = RulebookLoader.load(files: try await Self.files(of: folder, at: base))
+            let files = try await Self.files(of: folder, at: base)
+            loading = RulebookLoader.load(files: files.filter { $0.kind != nil })
+            lock = files.first { $0.path == RulesLock.fileName }
         }
     }
 
     private static func files(of folder: String, at revision: String) async throws -> [RuleFile] {
         do throws(GitFolder.Problem) {
             let files = try await GitFolder(path: folder).files(at: revision)
-                .map { RuleFile(path: $0.path, bytes: $0.bytes) }.filter { $0.kind != nil }
+                .map { RuleFile(path: $0.path, bytes: $0.bytes) }
             guard files.contains(where: { $0.kind == .rulebook }) else {
                 throw .refused("\(folder)/rulebook.yaml was not there then")
             }
