@@ -7,10 +7,10 @@ CACHE ?= .build/touchstone-cache
 TOUCHSTONE := .build/release/touchstone
 
 .DEFAULT_GOAL := help
-.PHONY: help score test unit-tests rule-tests lint-rules check-reports check-baseline baseline check-format build dependencies clean
+.PHONY: help score test unit-tests lint-rules check-reports check-rule-edits check-pipelines check-baseline baseline check-format build dependencies clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 score: build ## score the plans in PLANS (default Examples) into OUT (default Reports/Latest)
 	@$(TOUCHSTONE) score "$(PLANS)" --output "$(OUT)" --cache "$(CACHE)"
@@ -18,6 +18,8 @@ score: build ## score the plans in PLANS (default Examples) into OUT (default Re
 test: build ## everything: unit tests, rule tests, end-to-end tests
 	@$(MAKE) --no-print-directory lint-rules unit-tests
 	@Scripts/check-test-reports --if-available
+	@Tests/RuleEdits/check-rule-edits
+	@Scripts/check-pipelines --if-available
 	@$(MAKE) --no-print-directory check-baseline
 
 unit-tests: dependencies ## unit tests of all modules
@@ -31,6 +33,12 @@ lint-rules: build ## all checks of the rulebook: lint, layout, schemas, tests
 
 check-reports: build ## read what touchstone test and diff report with outside readers
 	@Scripts/check-test-reports
+
+check-rule-edits: build ## make bad edits to a copy of the rules: test, lint or diff must catch each
+	@Tests/RuleEdits/check-rule-edits
+
+check-pipelines: build ## validate the pipelines of Docs/CI.md and run their commands on a fresh clone
+	@Scripts/check-pipelines
 
 check-baseline: build ## score the examples anew and compare with Reports/Baseline
 	@Scripts/check-baseline
