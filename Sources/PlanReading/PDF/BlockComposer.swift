@@ -17,7 +17,7 @@ struct BlockComposer: Sendable {
         let styles = TitlePage.withoutMinorHeadings(joined, candidates)
         let levels = HeadingClassifier.levels(of: styles.compactMap { $0 })
         let blocks = zip(joined, styles).map { block(of: $0, level: $1.flatMap { levels[$0] }) }
-        return ReferenceSection.marked(blocks.filter { !$0.text.isEmpty })
+        return ReferenceSection.marked(LostRows.restored(blocks.filter { !$0.text.isEmpty }))
     }
 
     private func block(of piece: PagePiece, level: Int?) -> RawBlock {
