@@ -49,9 +49,13 @@ public struct DocumentReader: Sendable {
         let (format, content) = try content(of: file, kind: kind)
         let (frontMatter, problems) = frontMatter(of: content, name: name)
         guard !content.blocks.isEmpty else { throw .noText(name) }
-        let document = DocumentAssembler().assemble(
-            name: name, format: format, pageCount: nil, unreadablePages: [], rawBlocks: content.blocks,
-            notes: notes + content.notes + problems, reader: nil, language: context.language ?? frontMatter.language)
+        var told = context
+        told.language = context.language ?? frontMatter.language
+        let tables = DocumentTables(name: name, context: told).read(content.blocks)
+        var document = DocumentAssembler().assemble(
+            name: name, format: format, pageCount: nil, unreadablePages: [], rawBlocks: tables.blocks,
+            notes: notes + content.notes + problems, reader: nil, language: told.language)
+        document.tables = tables.layouts
         return [DocumentPart(document: document, frontMatter: frontMatter)]
     }
 

@@ -127,11 +127,13 @@ struct FlowTable {
     }
 
     private static func rowBlocks(_ row: Row) -> [RawBlock] {
-        let text = row.cells.map { Self.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " | ")
+        let cells = row.cells.map { Self.text(of: $0) }
+        let text = cells.filter { !$0.isEmpty }.joined(separator: " | ")
         let footnotes = row.cells.flatMap(\.self).filter { $0.kind == .footnote }
         guard !text.isEmpty else { return footnotes }
         let isContents = row.cells.flatMap(\.self).allSatisfy { $0.kind == .contents }
-        return [RawBlock(kind: isContents ? .contents : .tableRow, row: row.number, text: text)] + footnotes
+        let kind = isContents ? BlockKind.contents : .tableRow
+        return [RawBlock(kind: kind, row: row.number, text: text, cells: cells)] + footnotes
     }
 
     private static func text(of cell: [RawBlock]) -> String {

@@ -11,12 +11,14 @@ struct RawBlock: Sendable, Equatable {
     var text: String
     /// Further pages that the block runs on to, in order.
     var pageBreaks: [PageBreak]
+    /// The cells of a table row from the first column on, empty ones too; none where the reader does not know columns.
+    var cells: [String]
     /// The fields of a row of a table of measures, in `text`, which is normalised already.
     var record: MeasureRecord?
 
     init(
         kind: BlockKind, level: Int? = nil, page: Int? = nil, row: Int? = nil, text: String,
-        pageBreaks: [PageBreak] = [], record: MeasureRecord? = nil
+        pageBreaks: [PageBreak] = [], cells: [String] = [], record: MeasureRecord? = nil
     ) {
         self.kind = kind
         self.level = level
@@ -24,6 +26,7 @@ struct RawBlock: Sendable, Equatable {
         self.row = row
         self.text = text
         self.pageBreaks = pageBreaks
+        self.cells = cells
         self.record = record
     }
 }

@@ -120,10 +120,13 @@ struct MarkdownReader: Sendable {
         if Self.isDelimiterRow(line) { return }
         let row = (tableRow ?? 0) + 1
         tableRow = row
-        let cells = line.replacing("\\|", with: "\u{1}").split(separator: "|", omittingEmptySubsequences: false)
+        var cells = line.replacing("\\|", with: "\u{1}").split(separator: "|", omittingEmptySubsequences: false)
             .map { LineJoiner.folded(MarkdownInline.stripped(String($0))).replacing("\u{1}", with: "|") }
         let text = cells.filter { !$0.isEmpty }.joined(separator: " | ")
-        if !text.isEmpty { blocks.append(RawBlock(kind: .tableRow, row: row, text: text)) }
+        // Lines may stand at both ends of a row, or at none.
+        if line.hasPrefix("|") { cells.removeFirst() }
+        if line.hasSuffix("|"), !cells.isEmpty { cells.removeLast() }
+        if !text.isEmpty { blocks.append(RawBlock(kind: .tableRow, row: row, text: text, cells: cells)) }
     }
 
     private static func isDelimiterRow(_ line: String) -> Bool {

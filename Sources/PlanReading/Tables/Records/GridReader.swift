@@ -27,7 +27,7 @@ struct GridReader: Sendable {
         return (reading, header.headings)
     }
 
-    private func builder(_ plan: ColumnPlan, body: [TableRow], above: [TableRow], language: String) -> RecordBuilder {
+    func builder(_ plan: ColumnPlan, body: [TableRow], above: [TableRow], language: String) -> RecordBuilder {
         let mark = DecimalMark(of: body.lazy.flatMap(\.cells), language: language)
         let languages = plan.columns(of: .cost).flatMap { plan.columns[$0].languages.sorted() }
         let units = MoneyUnitReader(languages: (languages.contains(language) ? [language] : languages) + [language])
@@ -111,7 +111,7 @@ struct GridReader: Sendable {
         return MoneyUnit()
     }
 
-    private static func language(of rows: [TableRow]) -> String {
+    static func language(of rows: [TableRow]) -> String {
         let text = rows.prefix(200).flatMap(\.cells).filter { $0.text.contains(where: \.isLetter) }.map(\.text)
         return LanguageDetector().guess(text.joined(separator: "\n")).language
     }
