@@ -1,36 +1,54 @@
-/// Finds the measures that a document names: labelled headings with what stands below them, labelled rows of
+/// Finds the measures that the documents of a plan name: labelled headings with what stands below them, labelled rows of
 /// tables, and records of tables of measures.
 ///
-/// A heading's measure runs to the next heading of the same or a higher level or the next labelled one. A row whose label and title are
-/// those of a heading, or of an earlier row, names the same measure again.
+/// A heading's measure runs to the next heading of the same or a higher level or the next labelled one. A heading or row whose label and
+/// title are those of one before names the same measure again, and so does a record with the title of a heading or row. A file that does
+/// not begin with a heading goes on where the one before it ended, if both have one format.
 public struct MeasureFinder {
     /// Titles at least so alike (F1 of their words) under one label are titles of one measure.
     static let likeness = 0.6
+    /// Without a label titles must be more alike.
+    static let likenessOfRecords = 0.8
 
     private let blocks: [Block]
+    /// Places of the blocks before which nothing goes on: a document of another format begins there.
+    private let breaks: Set<Int>
     private var measures: [NamedMeasure] = []
     private var titles: [TitleWords] = []
     /// Places in `measures` by folded label.
     private var byLabel: [String: [Int]] = [:]
 
     /// The measures of a document, in the order of their titles' blocks.
-    public static func measures(in document: Document) -> [NamedMeasure] {
-        var finder = MeasureFinder(blocks: document.blocks)
+    public static func measures(in document: Document) -> [NamedMeasure] { measures(in: [document]) }
+
+    /// The measures of a plan's documents; indices of blocks run through all of them.
+    public static func measures(in documents: [Document]) -> [NamedMeasure] {
+        var finder = MeasureFinder(documents)
         finder.findHeadings()
         finder.findRows()
         finder.findRecords()
         return finder.measures.sorted { $0.block < $1.block }
     }
 
-    private init(blocks: [Block]) { self.blocks = blocks }
+    private init(_ documents: [Document]) {
+        blocks = documents.flatMap(\.blocks)
+        var breaks: Set<Int> = []
+        var place = 0
+        for (before, document) in zip(documents, documents.dropFirst()) {
+            place += before.blocks.count
+            if !document.continues(before) { breaks.insert(place) }
+        }
+        self.breaks = breaks
+    }
 
     private mutating func findHeadings() {
         var open: (measure: Int, level: Int)?
         for (index, block) in blocks.enumerated() {
+            if breaks.contains(index) { open = nil }
             if block.kind == .heading {
                 let level = block.level ?? 1
                 if let title = LabelledTitle(heading: block.passage.text) {
-                    open = (add(title, form: .heading, block: index, body: []), level)
+                    open = (name(title, form: .heading, at: index), level)
                     continue
                 }
                 if let current = open, level <= current.level { open = nil }
@@ -48,7 +66,7 @@ public struct MeasureFinder {
                 $0.kind == .amount && $0.range.lowerBound >= title.range.upperBound
             }
             let cost = CostAmount.choose(among: amounts).flatMap { self.cost($0, block: index) }
-            let place = name(title, at: index)
+            let place = name(title, form: .row, at: index)
             // A table of costs is a better witness than a sentence.
             if let cost, measures[place].cost.map({ blocks[$0.block].kind != .tableRow }) ?? true {
                 measures[place].cost = cost
@@ -58,27 +76,54 @@ public struct MeasureFinder {
         for place in measures.indices { measures[place].blocks.sort() }
     }
 
-    /// The measure that a labelled row names: one known before, else a new one.
-    private mutating func name(_ title: LabelledTitle, at index: Int) -> Int {
-        guard let place = known(title) else { return add(title, form: .row, block: index, body: []) }
+    /// The measure that a labelled heading or row names: one known before, else a new one.
+    private mutating func name(_ title: LabelledTitle, form: NamedMeasure.Form, at index: Int) -> Int {
+        guard let place = known(title) else { return add(title, form: form, block: index, body: []) }
         measures[place].titles.append(Self.place(of: title, block: index))
         if !measures[place].blocks.contains(index) { measures[place].blocks.append(index) }
         return place
     }
 
     private mutating func findRecords() {
+        var taken: Set<Int> = []
         for (index, block) in blocks.enumerated() {
             guard let record = block.record else { continue }
             let ranges = record.ranges(of: .title) + record.ranges(of: .objective)
+            let place = NamedMeasure.TitlePlace(block: index, label: 0, ranges: ranges)
+            let title = text(record.titleRange, in: block)
+            let cost = record.cost.flatMap { amount in
+                record.costRange.map { MeasureCost(amount: amount, block: index, range: $0) }
+            }
+            if let known = named(title, without: taken) {
+                taken.insert(known)
+                measures[known].titles.append(place)
+                measures[known].blocks = (measures[known].blocks.filter { $0 != index } + [index]).sorted()
+                if let cost { measures[known].cost = cost }
+                leave(index, to: known)
+                continue
+            }
             measures.append(
                 NamedMeasure(
-                    form: .record, label: text(record.ranges(of: .code).first, in: block),
-                    title: text(record.titleRange, in: block),
-                    titles: [NamedMeasure.TitlePlace(block: index, label: 0, ranges: ranges)], blocks: [index],
-                    cost: record.cost.flatMap { amount in
-                        record.costRange.map { MeasureCost(amount: amount, block: index, range: $0) }
-                    }))
+                    form: .record, label: text(record.ranges(of: .code).first, in: block), title: title,
+                    titles: [place], blocks: [index], cost: cost))
+            leave(index, to: measures.count - 1)
         }
+    }
+
+    /// The measure of a heading or labelled row that has a record's title; each takes one record.
+    private func named(_ title: String, without taken: Set<Int>) -> Int? {
+        guard !titles.isEmpty else { return nil }
+        let words = TitleWords(title)
+        return titles.indices.lazy
+            .filter { !taken.contains($0) }
+            .map { (place: $0, likeness: titles[$0].likeness(to: words)) }
+            .filter { $0.likeness >= Self.likenessOfRecords }
+            .max { ($0.likeness, -$0.place) < ($1.likeness, -$1.place) }?.place
+    }
+
+    /// A record in the body of a heading's measure belongs to the measure that it names.
+    private mutating func leave(_ index: Int, to owner: Int) {
+        for place in titles.indices where place != owner { measures[place].blocks.removeAll { $0 == index } }
     }
 
     private func text(_ range: Range<Int>?, in block: Block) -> String {

@@ -13,7 +13,7 @@ public struct Document: Sendable, Equatable, Codable {
     public var notes: [ReadingNote]
     /// The program that read it and its version, such as "mutool 1.21.1"; nil where Touchstone's own readers did.
     public var reader: String?
-    /// How tables of measures were read; empty for other documents.
+    /// How tables of measures were read, the whole file or tables in its text; empty where there are none.
     public var tables: [TableLayout]
 
     public init(
@@ -39,6 +39,9 @@ public struct Document: Sendable, Equatable, Codable {
         }
         return String(name[..<dot])
     }
+
+    /// Whether a plan's text may go on from one file to the next: files of one format that are not tables of measures.
+    public func continues(_ other: Document) -> Bool { format == other.format && !format.isTable }
 
     /// Share of pages with a text layer, 0–1; a format without pages is read in full.
     public var readableShare: Double {

@@ -1,6 +1,6 @@
 import PlanReading
 
-/// Which blocks of a document belong to which of the measures that it names.
+/// Which blocks of a plan belong to which of the measures that it names. Indices of blocks run through all documents.
 struct MeasureOutline {
     let measures: [NamedMeasure]
     /// For each block the place of its measure, nil outside named measures.
@@ -8,9 +8,9 @@ struct MeasureOutline {
     /// Titles by the index of their block.
     private let titles: [Int: NamedMeasure.TitlePlace]
 
-    init(_ document: Document) {
-        measures = MeasureFinder.measures(in: document)
-        var owners = [Int?](repeating: nil, count: document.blocks.count)
+    init(_ documents: [Document]) {
+        measures = MeasureFinder.measures(in: documents)
+        var owners = [Int?](repeating: nil, count: documents.reduce(0) { $0 + $1.blocks.count })
         var titles: [Int: NamedMeasure.TitlePlace] = [:]
         for (place, measure) in measures.enumerated() {
             for block in measure.blocks { owners[block] = place }

@@ -19,16 +19,21 @@ struct PlanCollector {
     }
 
     mutating func collect(_ scanner: inout PassageScanner) {
-        for (number, document) in plan.documents.enumerated() {
-            collect(DocumentState(document, number: number), scanner: &scanner)
+        var state = PlanState(plan.documents)
+        for number in plan.documents.indices {
+            state.begin(number)
+            collect(&state, scanner: &scanner)
         }
+        settleCosts(of: state)
     }
 
-    /// What is known of a document while its blocks are gone through.
-    private struct DocumentState {
-        let document: Document
-        let number: Int
+    /// What is known of a plan while its blocks are gone through, document by document.
+    private struct PlanState {
+        let documents: [Document]
         let outline: MeasureOutline
+        /// Index of each document's first block among those of all.
+        let starts: [Int]
+        private(set) var number = 0
         /// Topics in titles, by the place of the measure.
         var titleTopics: [Int: [TopicHit]] = [:]
         var headingGuards = HeadingGuards()
@@ -36,41 +41,55 @@ struct PlanCollector {
         var earmarked: [Int: [Quantity]] = [:]
         var committed: [Int: [Quantity]] = [:]
 
-        init(_ document: Document, number: Int) {
-            self.document = document
-            self.number = number
-            outline = MeasureOutline(document)
+        init(_ documents: [Document]) {
+            self.documents = documents
+            outline = MeasureOutline(documents)
+            var starts = [0]
+            for document in documents { starts.append(starts[starts.count - 1] + document.blocks.count) }
+            self.starts = starts
         }
 
-        func measureID(block: Int) -> String { "d\(number + 1)-b\(block + 1)" }
+        var document: Document { documents[number] }
+
+        /// The rows of a table in a text stand below the measures of its headings.
+        var depthOfRecords: Int { document.format.isTable ? 1 : 9 }
+
+        mutating func begin(_ number: Int) {
+            self.number = number
+            headingGuards.begin(isContinued: number > 0 && document.continues(documents[number - 1]))
+        }
+
+        /// - Parameter block: index among the blocks of all documents.
+        func measureID(block: Int) -> String {
+            let number = starts.lastIndex { $0 <= block } ?? 0
+            return "d\(number + 1)-b\(block - starts[number] + 1)"
+        }
     }
 
-    private mutating func collect(_ state: DocumentState, scanner: inout PassageScanner) {
-        var state = state
-        let first = collected.measures.count
+    private mutating func collect(_ state: inout PlanState, scanner: inout PassageScanner) {
         for (index, block) in state.document.blocks.enumerated() where block.kind.isRunningText {
             var hits = scanner.hits(
                 in: block, planYear: plan.year, countries: countries, criterion: trial.criterion,
                 matches: trial.matches?.byDocument[state.number][index])
             if let record = block.record { hits.leaveOutPlacing(of: record) }
             if block.kind == .heading { state.headingGuards.take(&hits, of: block) }
-            let owner = state.outline.owner(of: index)
-            let title = state.outline.title(in: index)
+            let place = state.starts[state.number] + index
+            let owner = state.outline.owner(of: place)
+            let title = state.outline.title(in: place)
             if let title { hits.facets.append(.namedMeasure(label: title.label)) }
-            let measure = takeMeasure(of: block, at: index, hits: hits, &state)
+            let measure = takeMeasure(of: block, at: place, hits: hits, &state)
             // The rows of a table below a title may each be a measure of their own.
             let isCarrying = title == nil && block.kind != .tableRow
-            let place = PassagePlace(
+            let passage = PassagePlace(
                 plan: plan.id, document: state.document.name, stableName: state.document.stableName,
                 number: state.number, block: block, index: index,
                 measure: measure, title: title,
                 carried: isCarrying ? owner.flatMap { state.titleTopics[$0] } ?? [] : [],
                 sectionGuards: state.headingGuards.guards(above: block))
-            let made = PassageReader(compiled: compiled, place: place, hits: hits).findings(&trial)
+            let made = PassageReader(compiled: compiled, place: passage, hits: hits).findings(&trial)
             for item in made { collected.findings[item.criterion].append(item.finding) }
             if let owner, title != nil { state.titleTopics[owner, default: []] += titleTopics(made, hits: hits) }
         }
-        settleCosts(of: state, from: first)
     }
 
     /// Takes up the measure that a block belongs to: the one that it names or that stands above it, else itself where it says that something
@@ -78,10 +97,13 @@ struct PlanCollector {
     ///
     /// - Returns: the measure's id.
     private mutating func takeMeasure(
-        of block: Block, at index: Int, hits: PassageHits, _ state: inout DocumentState
+        of block: Block, at index: Int, hits: PassageHits, _ state: inout PlanState
     ) -> String? {
         guard let owner = state.outline.owner(of: index) else {
-            guard hits.hasAction else { return nil }
+            guard hits.hasAction else {
+                if hits.hasDenial, !repetitions.isRepeated(block.passage.text) { collected.deniedCount += 1 }
+                return nil
+            }
             let id = state.measureID(block: index)
             collected.measures.append(
                 Measure(
@@ -99,7 +121,8 @@ struct PlanCollector {
                     id: id, title: Self.printedTitle(of: measure, in: block), document: state.document.name,
                     page: block.page, row: block.row,
                     cost: measure.cost?.amount))
-            collected.depths[id] = measure.form == .record ? 1 : measure.label.split(separator: ".").count
+            collected.depths[id] =
+                measure.form == .record ? state.depthOfRecords : measure.label.split(separator: ".").count
             if !repetitions.isRepeated(block.passage.text) { collected.named.insert(id) }
         } else if measure.cost == nil {
             let amounts = hits.committedAmounts(among: block.passage.quantities)
@@ -124,14 +147,14 @@ struct PlanCollector {
     }
 
     /// A measure whose title says no cost has the one amount that its body earmarks, else the one amount that it commits.
-    private mutating func settleCosts(of state: DocumentState, from first: Int) {
+    private mutating func settleCosts(of state: PlanState) {
         var costs: [String: Amount] = [:]
         for (owner, committed) in state.committed {
             let id = state.measureID(block: state.outline.measures[owner].block)
             let earmarked = state.earmarked[owner] ?? []
             costs[id] = CostAmount.choose(among: earmarked.isEmpty ? committed : earmarked).flatMap(Amount.init)
         }
-        for place in collected.measures.indices[first...] where collected.measures[place].cost == nil {
+        for place in collected.measures.indices where collected.measures[place].cost == nil {
             collected.measures[place].cost = costs[collected.measures[place].id]
         }
     }

@@ -14,7 +14,10 @@ struct PlanFindings {
     /// How deep a measure lies in the plan's outline, from 1, by id: "Measure 4" above "Measure 4.1", a paragraph above its list.
     var depths: [String: Int] = [:]
 
-    var measureCount: Int { named.isEmpty ? unnamed.count : named.count }
+    /// How many distinct passages outside named measures deny what they speak of: measures too, before guards.
+    var deniedCount = 0
+
+    var measureCount: Int { named.isEmpty ? unnamed.count + deniedCount : named.count }
 
     /// The measures that count, in the order of the plan.
     var counted: [Measure] {

@@ -86,6 +86,9 @@ struct PassageHits: Sendable {
     /// Whether the passage says that something will be done, guards left aside.
     var hasAction: Bool { facets.contains { $0.kind == .action } }
 
+    /// Whether the passage says that something will not be done.
+    var hasDenial: Bool { guards.contains { $0.guardCue == .negation && $0.position != .heading } }
+
     /// The amounts that may be budgets.
     func budgets(among quantities: [Quantity]) -> [Quantity] {
         let ranges = facets.filter { $0.kind == .budget }.map(\.place.range)

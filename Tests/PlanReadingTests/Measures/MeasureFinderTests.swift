@@ -89,10 +89,57 @@ import Testing
         #expect(measures[0].cost?.amount.digits == "2010000000")
     }
 
+    @Test func `a heading that comes again names the same measure`() {
+        let measures = measures([
+            (.heading, 2, "Measure 1: Loans to firms"), (.paragraph, nil, "Body."),
+            (.heading, 2, "Measure 1: Loans to firms"), (.paragraph, nil, "More."),
+            (.heading, 2, "Measure 1: Wetlands"),
+        ])
+        #expect(measures.map(\.blocks) == [[0, 1, 2, 3], [4]])
+        #expect(measures[0].titles.map(\.block) == [0, 2])
+    }
+
+    @Test func `a file that begins without a heading goes on where the one before it ended`() {
+        let first = document([(.heading, 1, "Chapter"), (.heading, 2, "Measure 1: Loans to firms")])
+        let second = document([(.paragraph, nil, "Body."), (.heading, 2, "Other matters"), (.paragraph, nil, "Text.")])
+        #expect(MeasureFinder.measures(in: [first, second]).map(\.blocks) == [[1, 2]])
+        var page = second
+        page.format = .html
+        #expect(MeasureFinder.measures(in: [first, page]).map(\.blocks) == [[1]])
+    }
+
+    @Test func `a record with the title of a heading is the heading's measure, and brings its cost`() {
+        let text = document([(.heading, 2, "Measure 1: Loans to small firms"), (.paragraph, nil, "Body.")])
+        func record(_ title: String, _ cost: String, _ value: Decimal) -> Block {
+            let fields = [
+                MeasureRecord.Field(role: .title, range: 0..<title.utf8.count),
+                MeasureRecord.Field(
+                    role: .cost, range: title.utf8.count + 3..<title.utf8.count + 3 + cost.utf8.count),
+            ]
+            return Block(
+                kind: .tableRow, passage: PassageBuilder().passage(text: "\(title) | \(cost)", language: "en"),
+                record: MeasureRecord(fields: fields, cost: Amount(value: value, currency: "EUR")))
+        }
+        let table = Document(
+            name: "money.csv", format: .csv, language: "en",
+            blocks: [
+                record("Loans to small firms", "EUR 5", 5), record("Loans to small firms", "EUR 6", 6),
+                record("Wetlands", "EUR 7", 7),
+            ])
+        let measures = MeasureFinder.measures(in: [text, table])
+        #expect(measures.map(\.blocks) == [[0, 1, 2], [3], [4]])
+        #expect(measures.map(\.form) == [.heading, .record, .record])
+        #expect(measures.map { $0.cost?.amount.value } == [5, 6, 7])
+    }
+
     private func measures(_ blocks: [(BlockKind, Int?, String)]) -> [NamedMeasure] {
+        MeasureFinder.measures(in: document(blocks))
+    }
+
+    private func document(_ blocks: [(BlockKind, Int?, String)]) -> Document {
         let blocks = blocks.map { kind, level, text in
             Block(kind: kind, level: level, passage: PassageBuilder().passage(text: text, language: "en"))
         }
-        return MeasureFinder.measures(in: Document(name: "test", format: .text, language: "en", blocks: blocks))
+        return Document(name: "test", format: .text, language: "en", blocks: blocks)
     }
 }
