@@ -18,6 +18,8 @@ struct ExtractedMeasure: Encodable {
     let page: Int?
     let row: Int?
     let cost: Cost?
+    /// What the columns of a table of measures say; empty for other measures.
+    let objective, target, deadline, indicator, responsible: [String]
 
     init(_ measure: NamedMeasure, in document: Document) {
         let block = document.blocks[measure.block]
@@ -27,6 +29,21 @@ struct ExtractedMeasure: Encodable {
         title = measure.title
         page = block.page
         row = block.row
+        func texts(_ role: ColumnRole) -> [String] {
+            let records = measure.titles.map { document.blocks[$0.block] }
+            return records.flatMap { block in
+                block.record?.ranges(of: role).map { range in
+                    String(
+                        decoding: Array(block.passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count)),
+                        as: UTF8.self)
+                } ?? []
+            }
+        }
+        objective = texts(.objective)
+        target = texts(.target)
+        deadline = texts(.deadline)
+        indicator = texts(.indicator)
+        responsible = texts(.responsible)
         cost = measure.cost.map { cost in
             let block = document.blocks[cost.block]
             let words = block.passage.text.utf8.dropFirst(cost.range.lowerBound).prefix(cost.range.count)

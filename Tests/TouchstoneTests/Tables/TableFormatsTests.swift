@@ -35,6 +35,44 @@ import Testing
         }
     }
 
+    @Test func `extract prints the fields of measures in a document's table`() throws {
+        let text = """
+            # Plan
+
+            | Measure | Target | Deadline | Responsible body | Cost (EUR million) |
+            |---|---|---|---|---|
+            | Repair vouchers | 40,000 vouchers | 2025 | Ministry of Industry | 12.5 |
+            """
+        try TouchstoneProgram.withFolder(["XTA-2022-plan.md": text]) { folder in
+            let outcome = try TouchstoneProgram.run([
+                "extract", "\(folder)/XTA-2022-plan.md", "--no-cache", "--plan-language", "en", "--format", "json",
+            ])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            let plans = try JSONDecoder().decode([Extract].self, from: Data(outcome.output.utf8))
+            #expect(
+                plans.flatMap(\.measures) == [
+                    Extract.Measure(
+                        title: "Repair vouchers", target: ["40,000 vouchers"], deadline: ["2025"],
+                        responsible: ["Ministry of Industry"], cost: Extract.Cost(amount: "12500000", currency: "EUR"))
+                ])
+        }
+    }
+
+    private struct Extract: Decodable {
+        struct Cost: Decodable, Equatable {
+            var amount: String
+            var currency: String?
+        }
+
+        struct Measure: Decodable, Equatable {
+            var title: String
+            var target, deadline, responsible: [String]
+            var cost: Cost?
+        }
+
+        var measures: [Measure]
+    }
+
     @Test("a table of several countries is a plan for each", arguments: ["csv", "json"])
     func countries(_ format: String) throws {
         let text =
