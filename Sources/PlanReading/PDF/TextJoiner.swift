@@ -34,7 +34,8 @@ struct TextJoiner: Sendable {
             text += " "
             return
         }
-        let firstWord = String(String.UnicodeScalarView(head)).split(separator: " ").last ?? ""
+        let space = head.lastIndex(of: " ")
+        let firstWord = String(head[(space.map(head.index(after:)) ?? head.startIndex)...])
         let secondWord = line.split(separator: " ").first ?? ""
         let isSoft = text.unicodeScalars.last == "\u{AD}"
         if !isSoft, SuspendedHyphen.stands(before: line) {

@@ -69,6 +69,7 @@ struct LineJoiner: Sendable {
     /// A capital or a digit after the hyphen ("COVID-19", "Franco-Italian") shows that it belongs to the word.
     private func dropsHyphen(_ text: String.UnicodeScalarView, _ next: String.UnicodeScalarView) -> Bool {
         guard let first = next.first, first.properties.isLowercase else { return false }
+        guard !hyphenated.isEmpty else { return true }
         let isPart = { (scalar: Unicode.Scalar) in
             scalar.properties.isAlphabetic || scalar == "-" || scalar == "\u{2010}"
         }

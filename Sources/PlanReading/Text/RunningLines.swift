@@ -34,7 +34,16 @@ enum RunningLines {
             ? page.firstIndex { !$0.trimmed.isEmpty } : page.lastIndex { !$0.trimmed.isEmpty }
     }
 
+    /// The line with every number as one sign.
     private static func key(_ line: String) -> String {
-        LineJoiner.folded(line.trimmed.replacing(/\d+/, with: "#"))
+        var scalars = String.UnicodeScalarView()
+        var isInNumber = false
+        for scalar in line.trimmed.unicodeScalars {
+            let isDigit =
+                scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.generalCategory == .decimalNumber
+            if !isDigit { scalars.append(scalar) } else if !isInNumber { scalars.append("#") }
+            isInNumber = isDigit
+        }
+        return LineJoiner.folded(String(scalars))
     }
 }
