@@ -134,6 +134,21 @@ struct TestReachCommandTests {
         }
     }
 
+    @Test("a report goes where a link leads, and the link stays")
+    func linked() throws {
+        try withRules { folder in
+            let link = "\(folder)/link"
+            try Data("old and longer than any report that comes in its place".utf8)
+                .write(to: URL(fileURLWithPath: "\(folder)/target"))
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "target")
+            let options = ["--coverage", "--coverage-report", "lcov=\(link)"]
+            #expect(try TouchstoneProgram.run(["test", "--rules", "\(folder)/Rules"] + options).status == 0)
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "target")
+            let text = try String(contentsOfFile: "\(folder)/target", encoding: .utf8)
+            #expect(text == (try expected("coverage.info").replacing("SF:Rules", with: "SF:\(folder)/Rules")))
+        }
+    }
+
     @Test(
         "options that do nothing or cannot go together are refused",
         arguments: [

@@ -34,7 +34,7 @@ struct DocsCommand: ParsableCommand {
         let text = RuleHandbook(rulebook, tests: rules.loading.tests).text(as: format, criteria: criterion)
         guard let output else { return print(text, terminator: "") }
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+            try OutputFile.write(Data(text.utf8), to: output)
         } catch {
             StandardError.line("error: \(output) cannot be written (\(error.localizedDescription)).")
             throw TouchstoneExit.outputNotWritten

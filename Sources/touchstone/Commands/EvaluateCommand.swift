@@ -145,7 +145,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     private func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try OutputFile.write(Data(bytes), to: path)
         } catch {
             StandardError.line(
                 "error: \(path) cannot be written; check that its folder is there and may be written to.")

@@ -60,7 +60,7 @@ struct MutationOptions: ParsableArguments {
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try record.bytes.write(to: file, options: .atomic)
+            try OutputFile.write(record.bytes, to: path)
         } catch {
             StandardError.line(
                 "warning: nothing is remembered, \(path) cannot be written. Name another file with --mutation-record.")

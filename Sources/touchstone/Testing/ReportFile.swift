@@ -5,7 +5,7 @@ import Foundation
 enum ReportFile {
     static func write(_ text: String, to path: String) throws {
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try OutputFile.write(Data(text.utf8), to: path)
         } catch {
             throw unwritten(path, error)
         }
