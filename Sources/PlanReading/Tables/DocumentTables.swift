@@ -65,6 +65,7 @@ struct DocumentTables: Sendable {
             blocks[index].text = text
             blocks[index].record = record
         }
+        guard table.contains(where: { blocks[$0].record != nil }) else { return nil }
         return TableLayout(sheet: nil, headerRow: rows[0].number, columns: plan.layout)
     }
 
