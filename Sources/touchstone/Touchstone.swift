@@ -14,6 +14,7 @@ struct Touchstone: AsyncParsableCommand {
               touchstone test
               touchstone lint
               touchstone diff --base HEAD
+              touchstone compare plan-2021.pdf plan-2023.pdf
               touchstone new repair-services --message production
               touchstone rules
               touchstone docs --format html --output rules.html
@@ -24,7 +25,7 @@ struct Touchstone: AsyncParsableCommand {
         version: version,
         subcommands: [
             ScoreCommand.self, ExplainCommand.self, ExtractCommand.self, TestCommand.self, LintCommand.self,
-            DiffCommand.self,
+            DiffCommand.self, CompareCommand.self,
             NewCommand.self,
             EvaluateCommand.self,
             FmtCommand.self,

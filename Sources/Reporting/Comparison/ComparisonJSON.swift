@@ -18,6 +18,7 @@ struct ComparisonJSON {
             json.member("touchstone", report.version)
             json.member("before", report.before)
             json.member("after", report.after)
+            if report.rules == nil { json.member("remarks", report.remarks) }
             if let rules = report.rules {
                 json.array("rules", rules.rules) { json, rule in json.object { write(rule, to: &$0) } }
                 json.array("settings", rules.settings) { json, setting in write(setting, to: &json) }
@@ -63,6 +64,8 @@ struct ComparisonJSON {
         json.member("stateAfter", plan.stateAfter.rawValue)
         json.member("scoreBefore", plan.scoreBefore, decimals: 2)
         json.member("scoreAfter", plan.scoreAfter, decimals: 2)
+        json.member("measuresBefore", plan.measuresBefore)
+        json.member("measuresAfter", plan.measuresAfter)
     }
 
     private func write(_ move: CriterionMove, to json: inout JSONText) {

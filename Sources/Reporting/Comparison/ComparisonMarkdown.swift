@@ -10,11 +10,15 @@ struct ComparisonMarkdown {
     init(_ report: ComparisonReport) { self.report = report }
 
     var text: String {
-        let blocks = [title] + ruleBlocks + [MoveWords.summary(of: report)] + [table, plans, unpaired, details]
+        let blocks =
+            [title] + report.remarks.map(escaped) + ruleBlocks + [MoveWords.summary(of: report), pair]
+            + [table, plans, unpaired, details]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
     private var title: String { "### \(escaped(report.before)) → \(escaped(report.after))" }
+
+    private var pair: String { report.onlyPair.map { escaped(MoveWords.pair($0)) } ?? "" }
 
     private var ruleBlocks: [String] {
         guard let rules = report.rules else { return [] }
@@ -62,10 +66,7 @@ struct ComparisonMarkdown {
 
     private var details: String {
         let blocks = report.shown.filter { !$0.evidence.isEmpty }.map { move in
-            let evidence = move.evidence.prefix(Self.shownEvidence).flatMap { evidence in
-                ["> \(escaped(MoveWords.quote(of: evidence)))", ">", "> \(escaped(MoveWords.place(of: evidence)))"]
-                    + MoveWords.parts(of: evidence).map { "> <br>\(escaped($0))" } + [""]
-            }
+            let evidence = move.evidence.prefix(Self.shownEvidence).flatMap(lines)
             let left = move.evidence.count - Self.shownEvidence
             return
                 (["**\(escaped(move.criterion))** in \(escaped(move.plan)): rung \(MoveWords.rungs(of: move))", ""]
@@ -73,6 +74,14 @@ struct ComparisonMarkdown {
         }
         guard !blocks.isEmpty else { return "" }
         return "<details><summary>Quotes</summary>\n\n\(blocks.joined(separator: "\n"))\n</details>"
+    }
+
+    private func lines(of evidence: EvidenceMove) -> [String] {
+        var lines: [String] = []
+        if let quote = MoveWords.quoteBefore(of: evidence) { lines += ["> before: \(escaped(quote))", ">"] }
+        lines += ["> \(escaped(MoveWords.quote(of: evidence)))", ">", "> \(escaped(MoveWords.place(of: evidence)))"]
+        lines += MoveWords.parts(of: evidence).map { "> <br>\(escaped($0))" }
+        return lines + [""]
     }
 
     private static func isControl(_ character: Character) -> Bool {

@@ -13,10 +13,12 @@ public struct ComparisonReport: Sendable {
     public var version: String
     /// How many moves a text prints; programs get all.
     public var limit: Int
+    /// What a reader must know first, such as that the two sides were scored by different rules.
+    public var remarks: [String]
 
     public init(
         comparison: ScorecardComparison, before: String, after: String, rules: RulebookChanges?, version: String,
-        limit: Int = 50
+        limit: Int = 50, remarks: [String] = []
     ) {
         self.comparison = comparison
         self.before = before
@@ -24,11 +26,15 @@ public struct ComparisonReport: Sendable {
         self.rules = rules
         self.version = version
         self.limit = limit
+        self.remarks = remarks
     }
 
     /// The moves that a text prints.
     var shown: ArraySlice<CriterionMove> { comparison.moves.prefix(limit) }
     var left: Int { comparison.moves.count - shown.count }
+
+    /// Where one plan was compared with another, and not rules.
+    var onlyPair: PlanMove? { rules == nil && comparison.plans.count == 1 ? comparison.plans.first : nil }
 
     /// Plans whose own score or state moved, the largest first.
     var movedPlans: [PlanMove] {

@@ -13,8 +13,10 @@ struct ComparisonText {
     var text: String {
         var page = TextPage()
         page.heading("\(report.before) → \(report.after)")
+        for remark in report.remarks { page.paragraph(remark) }
         if let rules = report.rules { write(rules, to: &page) }
         page.paragraph(MoveWords.summary(of: report))
+        if let pair = report.onlyPair { page.paragraph(MoveWords.pair(pair)) }
         writeTable(to: &page)
         writePlans(to: &page)
         writeUnpaired(to: &page)
@@ -77,6 +79,7 @@ struct ComparisonText {
         if move.evidence.isEmpty { page.paragraph(MoveWords.withoutEvidence(move)) }
         for evidence in move.evidence.prefix(Self.shownEvidence) {
             page.line(MoveWords.place(of: evidence), indent: 3)
+            if let quote = MoveWords.quoteBefore(of: evidence) { page.line("before: \(quote)", indent: 5) }
             page.line(MoveWords.quote(of: evidence), indent: 5)
             for part in MoveWords.parts(of: evidence) { page.line(part, indent: 5) }
             page.blank()

@@ -40,6 +40,20 @@ enum MoveWords {
         "“\((evidence.shown?.quote ?? "").cut(to: quoteLength))”"
     }
 
+    /// The quote that the one shown took the place of, where the plan's words are others now.
+    static func quoteBefore(of evidence: EvidenceMove) -> String? {
+        guard evidence.kind != .lost, let before = evidence.before, before.quote != evidence.shown?.quote else {
+            return nil
+        }
+        return "“\(before.quote.cut(to: quoteLength))”"
+    }
+
+    /// "XXA-2021 → XXA-2023: plan score 21.00 → 30.00, measures 10 → 14."
+    static func pair(_ plan: PlanMove) -> String {
+        "\(arrow(plan.counterpart.id, plan.plan.id)): plan score \(scores(of: plan)), measures "
+            + "\(arrow("\(plan.measuresBefore)", "\(plan.measuresAfter)"))."
+    }
+
     /// What came with a plus, what went with a minus. Of a finding that is new or gone altogether the topic says why.
     static func parts(of evidence: EvidenceMove) -> [String] {
         let isWhole = evidence.before == nil || evidence.after == nil

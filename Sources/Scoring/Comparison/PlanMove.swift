@@ -9,6 +9,9 @@ public struct PlanMove: Sendable, Equatable {
     /// 0–100 with the two decimals that reports print; nil where the plan had no score.
     public var scoreBefore: Double?
     public var scoreAfter: Double?
+    /// How many measures breadth was measured by.
+    public var measuresBefore: Int
+    public var measuresAfter: Int
 
     /// Points of score up (positive) or down.
     public var points: Double { (scoreAfter ?? 0) - (scoreBefore ?? 0) }
@@ -19,6 +22,8 @@ public struct PlanMove: Sendable, Equatable {
         counterpart = before.plan
         stateBefore = before.state
         stateAfter = after.state
+        measuresBefore = before.measureCount
+        measuresAfter = after.measureCount
         scoreBefore = before.score?.rounded(toDecimals: 2)
         scoreAfter = after.score?.rounded(toDecimals: 2)
     }

@@ -31,11 +31,7 @@ struct DiffCommand: AsyncParsableCommand {
     @OptionGroup var rulesOption: RulesOption
     @OptionGroup var readingOptions: ReadingOptions
 
-    @Option(help: "text, json, or markdown for a pull request.")
-    var format: ComparisonFormat = .text
-
-    @Option(help: "How many moves text and Markdown print.")
-    var limit = 50
+    @OptionGroup var comparisonOutput: ComparisonOutput
 
     @Option(help: "Exit with 1 if a criterion of a plan moves so: raise, lower, or any.")
     var failOn: MoveCheck?
@@ -45,7 +41,6 @@ struct DiffCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
-        guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 up.") }
     }
 
     func run() async throws {
@@ -58,9 +53,8 @@ struct DiffCommand: AsyncParsableCommand {
         let comparison = ScorecardComparison(
             before: outcome?.before.scorecards ?? [], after: outcome?.after.scorecards ?? [])
         let report = ComparisonReport(
-            comparison: comparison, before: base.name, after: folder, rules: changes, version: Touchstone.version,
-            limit: limit)
-        FileHandle.standardOutput.write(Data(format.bytes(of: report)))
+            comparison: comparison, before: base.name, after: folder, rules: changes, version: Touchstone.version)
+        try comparisonOutput.write(report)
         if let outcome { try finish(outcome.after, comparison, changes) }
     }
 
@@ -102,5 +96,3 @@ struct DiffCommand: AsyncParsableCommand {
         if outcome.hasUnreadFiles { throw TouchstoneExit.somePlansUnreadable }
     }
 }
-
-extension ComparisonFormat: ExpressibleByArgument {}

@@ -9,7 +9,7 @@ import Testing
 struct ComparisonReportTests {
     /// To accept a change, run this test with TOUCHSTONE_ACCEPT set to the path of `Tests/ReportingTests/Fixtures`, read
     /// the difference, commit it, and run the tests again.
-    private static let accepting = ProcessInfo.processInfo.environment["TOUCHSTONE_ACCEPT"]
+    static let accepting = ProcessInfo.processInfo.environment["TOUCHSTONE_ACCEPT"]
 
     @Test(
         "text, Markdown and JSON are those that were reviewed, byte for byte",
