@@ -118,7 +118,7 @@ import Testing
             id: "0123456789ab", criterion: "sme-support", rung: rung, strand: "firms", quote: text, highlights: [],
             facets: Self.facets[rung.rawValue], document: "plan.pdf", language: "en", rule: "", ruleVersion: 1)
         finding.measure = rung >= .committed ? measure ?? text : nil
-        return PassageFinding(finding: finding, passage: text, isAdverse: isAdverse)
+        return PassageFinding(finding: finding, passage: text, isRecord: false, isAdverse: isAdverse)
     }
 }
 

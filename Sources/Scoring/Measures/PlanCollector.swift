@@ -123,7 +123,9 @@ struct PlanCollector {
                     cost: measure.cost?.amount))
             collected.depths[id] =
                 measure.form == .record ? state.depthOfRecords : measure.label.split(separator: ".").count
-            if !repetitions.isRepeated(block.passage.text) { collected.named.insert(id) }
+            if !repetitions.isRepeated(block.passage.text, isRecord: measure.form == .record) {
+                collected.named.insert(id)
+            }
         } else if measure.cost == nil {
             let amounts = hits.committedAmounts(among: block.passage.quantities)
             state.earmarked[owner, default: []] += amounts.earmarked

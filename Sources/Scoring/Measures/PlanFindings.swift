@@ -30,5 +30,7 @@ struct PlanFindings {
 struct PassageFinding: Sendable, Equatable {
     var finding: Finding
     var passage: String
+    /// Whether the passage is a record of a table.
+    var isRecord: Bool
     var isAdverse: Bool
 }

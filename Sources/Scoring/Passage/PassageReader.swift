@@ -77,6 +77,7 @@ struct PassageReader {
             place: place, criterion: compiled.rulebook.criteria[criterion],
             bindsWholePassage: bindings.contains { bindsWhole($0.topic) }, ladder: ladder)
         return PassageFinding(
-            finding: maker.finding(bindings, hits: hits), passage: place.block.passage.text, isAdverse: isAdverse)
+            finding: maker.finding(bindings, hits: hits), passage: place.block.passage.text,
+            isRecord: place.block.record != nil, isAdverse: isAdverse)
     }
 }

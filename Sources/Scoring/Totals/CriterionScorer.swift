@@ -84,7 +84,7 @@ struct CriterionScorer {
         var repetitions = NearDuplicates()
         var occurrences: [String: Int] = [:]
         return ordered.compactMap { _, item in
-            guard !repetitions.isRepeated(item.passage) else { return nil }
+            guard !repetitions.isRepeated(item.passage, isRecord: item.isRecord) else { return nil }
             var finding = item.finding
             let count = occurrences[finding.id, default: 0] + 1
             occurrences[finding.id] = count

@@ -1,18 +1,21 @@
 /// Finds passages that say the same in nearly the same words, so that a repetition counts once.
 ///
 /// Two texts are near-duplicates if the Jaccard index of their five-word shingles is at least 0.8 (Broder 1997, "On the resemblance
-/// and containment of documents").
+/// and containment of documents"). Records of a table share most of their words by being of one programme: they are the same only word for word.
 struct NearDuplicates {
     static let shingleLength = 5
     static let threshold = 0.8
 
     private var shingleSets: [Set<UInt64>] = []
     private var holders: [UInt64: [Int]] = [:]
+    /// Hashes of all words of the records.
+    private var records: Set<UInt64> = []
 
     init() {}
 
     /// Remembers the text and tells whether it is a near-duplicate of one remembered before.
-    mutating func isRepeated(_ text: String) -> Bool {
+    mutating func isRepeated(_ text: String, isRecord: Bool = false) -> Bool {
+        guard !isRecord else { return !records.insert(Self.combine(Self.wordHashes(of: text)[...])).inserted }
         let shingles = Self.shingles(of: text)
         var shared: [Int: Int] = [:]
         for shingle in shingles {
