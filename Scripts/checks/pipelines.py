@@ -8,22 +8,11 @@ import tempfile
 
 import ruamel.yaml
 
+from tally import Checks
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 VALIDATOR = pathlib.Path(sys.executable).parent / "check-jsonschema"
 SCHEMAS = {"GitHub Actions": "vendor.github-workflows", "GitLab CI": "vendor.gitlab-ci"}
-
-
-class Checks:
-    """Counts what was checked and keeps what was wrong."""
-
-    def __init__(self):
-        self.count = 0
-        self.problems = []
-
-    def expect(self, is_right, what):
-        self.count += 1
-        if not is_right:
-            self.problems.append(what)
 
 
 def snippets(page):
@@ -189,12 +178,7 @@ def main(program):
         check_framework(pipelines, clone, checks)
         check_hook(clone, checks)
     check_codes(page, program, checks)
-    for problem in checks.problems:
-        print(f"error: {problem}", file=sys.stderr)
-    if checks.problems:
-        return 1
-    print(f"Pipelines of Docs/CI.md and the hook: {checks.count} checks, all right.")
-    return 0
+    return checks.conclude(f"Pipelines of Docs/CI.md and the hook: {checks.count} checks")
 
 
 sys.exit(main(sys.argv[1]))

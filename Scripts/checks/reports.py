@@ -13,24 +13,10 @@ import jsonschema
 import junitparser
 import markdown_it
 
+from tally import Checks
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BROKEN = "Tests/RuleTestingTests/Fixtures/reports/Rules"
-
-
-class Checks:
-    """Counts what was checked and keeps what was wrong."""
-
-    def __init__(self):
-        self.count = 0
-        self.problems = []
-
-    def expect(self, is_right, what):
-        self.count += 1
-        if not is_right:
-            self.problems.append(what)
-
-    def equal(self, found, expected, what):
-        self.expect(found == expected, f"{what}: {found!r}, expected {expected!r}")
 
 
 def load(path):
@@ -209,12 +195,7 @@ def main(program):
                 check(run, checks)
     with tempfile.TemporaryDirectory() as folder:
         check_moves(program, folder, checks)
-    for problem in checks.problems:
-        print(f"error: {problem}", file=sys.stderr)
-    if checks.problems:
-        return 1
-    print(f"Reports of touchstone test and diff: {checks.count} checks by outside readers, all right.")
-    return 0
+    return checks.conclude(f"Reports of touchstone test and diff: {checks.count} checks by outside readers")
 
 
 sys.exit(main(sys.argv[1]))
