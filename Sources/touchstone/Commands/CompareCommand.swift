@@ -31,16 +31,7 @@ struct CompareCommand: AsyncParsableCommand {
     @OptionGroup var rulesOption: RulesOption
     @OptionGroup var readingOptions: ReadingOptions
     @OptionGroup var comparisonOutput: ComparisonOutput
-
-    @Option(help: "Exit with 1 if a criterion of a plan moves so: raise, lower, or any.")
-    var failOn: MoveCheck?
-
-    @Option(help: "How many plans to read at the same time.")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-    func validate() throws {
-        guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
-    }
+    @OptionGroup var comparing: ComparingOptions
 
     func run() async throws {
         let sides = [try ComparedSide(before), try ComparedSide(after)]
@@ -56,7 +47,9 @@ struct CompareCommand: AsyncParsableCommand {
                     comparison: comparison, before: before, after: after, rules: nil, version: Touchstone.version,
                     remarks: ComparisonRemarks.all(scored[0].provenance, scored[1].provenance, pairs)))
         }
-        try finish(comparison, notes: scored.flatMap(\.notes))
+        try comparing.conclude(
+            comparison, notes: scored.flatMap(\.notes),
+            nothing: comparison.plans.isEmpty ? nothing(comparison) : nil)
     }
 
     private func scored(_ side: ComparedSide, by rules: CompiledRulebook?) async throws -> ScoredSide {
@@ -67,25 +60,11 @@ struct CompareCommand: AsyncParsableCommand {
             defer { progress.end() }
             let outcome = await BatchScorer(
                 rules, loader: try readingOptions.loader(),
-                options: BatchScorer.Options(jobs: jobs, planLanguage: readingOptions.planLanguage)
+                options: BatchScorer.Options(jobs: comparing.jobs, planLanguage: readingOptions.planLanguage)
             ).score(discovery) { plan, done in progress.show(plan, done: done) }
             return ScoredSide(outcome, rulebook: rules.rulebook)
         case (.plans, nil): return ScoredSide()
         }
-    }
-
-    private func finish(_ comparison: ScorecardComparison, notes: [FileNote]) throws {
-        let unread = notes.filter { $0.outcome == .unreadable || $0.outcome == .unsupported }
-        for note in unread { StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)") }
-        guard !comparison.plans.isEmpty else {
-            StandardError.line("error: \(nothing(comparison))")
-            throw TouchstoneExit.nothingToScore
-        }
-        if let failure = failOn?.failure(comparison, rules: nil) {
-            StandardError.line("check failed: \(failure)")
-            throw TouchstoneExit.checkFailed
-        }
-        if !unread.isEmpty { throw TouchstoneExit.somePlansUnreadable }
     }
 
     private func nothing(_ comparison: ScorecardComparison) -> String {

@@ -30,18 +30,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     @OptionGroup var rulesOption: RulesOption
     @OptionGroup var readingOptions: ReadingOptions
-
     @OptionGroup var comparisonOutput: ComparisonOutput
-
-    @Option(help: "Exit with 1 if a criterion of a plan moves so: raise, lower, or any.")
-    var failOn: MoveCheck?
-
-    @Option(help: "How many plans to read at the same time.")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-    func validate() throws {
-        guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
-    }
+    @OptionGroup var comparing: ComparingOptions
 
     func run() async throws {
         let folder = try rulesOption.folder()
@@ -55,7 +45,10 @@ struct DiffCommand: AsyncParsableCommand {
         let report = ComparisonReport(
             comparison: comparison, before: base.name, after: folder, rules: changes, version: Touchstone.version)
         try comparisonOutput.write(report)
-        if let outcome { try finish(outcome.after, comparison, changes) }
+        guard let read = outcome?.after else { return }
+        try comparing.conclude(
+            comparison, rules: changes, notes: read.notes,
+            nothing: read.hasReadPlans ? nil : "there is no plan to compare on that can be read.")
     }
 
     private func compare(
@@ -66,7 +59,7 @@ struct DiffCommand: AsyncParsableCommand {
         defer { progress.end() }
         return await BatchComparer(
             before: before, after: after, changes: changes, loader: try readingOptions.loader(),
-            options: BatchScorer.Options(jobs: jobs, planLanguage: readingOptions.planLanguage)
+            options: BatchScorer.Options(jobs: comparing.jobs, planLanguage: readingOptions.planLanguage)
         ).compare(discovery) { plan, done in progress.show(plan, done: done) }
     }
 
@@ -77,22 +70,5 @@ struct DiffCommand: AsyncParsableCommand {
             throw ValidationError("There is no folder Examples beside \(folder): name the plans to compare on.")
         }
         return [examples.path]
-    }
-
-    private func finish(
-        _ outcome: BatchOutcome, _ comparison: ScorecardComparison, _ changes: RulebookChanges
-    ) throws {
-        for note in outcome.notes where note.outcome == .unreadable || note.outcome == .unsupported {
-            StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)")
-        }
-        guard outcome.hasReadPlans else {
-            StandardError.line("error: there is no plan to compare on that can be read.")
-            throw TouchstoneExit.nothingToScore
-        }
-        if let failure = failOn?.failure(comparison, rules: changes) {
-            StandardError.line("check failed: \(failure)")
-            throw TouchstoneExit.checkFailed
-        }
-        if outcome.hasUnreadFiles { throw TouchstoneExit.somePlansUnreadable }
     }
 }

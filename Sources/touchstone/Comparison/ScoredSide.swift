@@ -25,8 +25,3 @@ struct ScoredSide {
         notes = outcome.notes
     }
 }
-
-extension Scorecard {
-    /// What was not read cannot have moved.
-    fileprivate var isRead: Bool { state != .unreadable && state != .unsupported }
-}
