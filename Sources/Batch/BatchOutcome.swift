@@ -31,7 +31,7 @@ public struct BatchOutcome: Sendable {
     }
 
     /// Whether at least one plan was read.
-    public var hasReadPlans: Bool { scorecards.contains { $0.state != .unreadable && $0.state != .unsupported } }
+    public var hasReadPlans: Bool { scorecards.contains(where: \.isRead) }
 
     /// Whether a plan or a file of the input could not be read.
     public var hasUnreadFiles: Bool { notes.contains { $0.outcome == .unreadable || $0.outcome == .unsupported } }

@@ -54,7 +54,6 @@ extension SheetBuilder {
         let plan = scorecard.plan
         let unknown = SheetCell.remark(phrase(.unknown))
         let pages = PageCount(scorecard)
-        let isRead = scorecard.state != .unreadable && scorecard.state != .unsupported
         let noPages = SheetCell.remark(phrase(.noPages))
         let title = plan.title.isEmpty ? plan.id : plan.title
         let messages = results.rulebook.messages.map { message in
@@ -77,7 +76,7 @@ extension SheetBuilder {
             .text(words.criteriaCounted(scorecard)),
             pages.total.map { .integer($0) } ?? noPages,
             pages.readable.map { .integer($0) } ?? noPages,
-            isRead ? .integer(scorecard.measureCount) : .remark(phrase(.unknown)),
+            scorecard.isRead ? .integer(scorecard.measureCount) : .remark(phrase(.unknown)),
             plan.languages.isEmpty ? unknown : .text(plan.languages.joined(separator: words.listSeparator)),
             .text(plan.id),
         ]

@@ -45,6 +45,11 @@ public struct Scorecard: Sendable, Equatable {
     }
 }
 
+extension Scorecard {
+    /// Whether anything of the plan could be read and judged.
+    public var isRead: Bool { state != .unreadable && state != .unsupported }
+}
+
 public struct PlanIdentity: Sendable, Equatable {
     public var id: String
     /// ISO 3166-1 alpha-3, nil where unknown.
