@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Coverage in full as JSON: every rule, all that a test can reach of it, and which tests did (`Docs/Testing.md`).
 public enum CoverageJSON {
     /// Raised when the meaning of a key changes or a key goes.
@@ -5,7 +7,7 @@ public enum CoverageJSON {
 
     /// - Parameter folder: as in `CoverageText`.
     public static func text(of coverage: RuleCoverage, folder: String = "") -> String {
-        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        let prefix = FolderPrefix.of(folder)
         return SortedJSON.text(
             Report(
                 schemaVersion: schemaVersion, version: coverage.version, share: Share(coverage.share),

@@ -7,7 +7,7 @@ import Rulebook
 public enum CoverageLCOV {
     /// - Parameter folder: as in `CoverageText`.
     public static func text(of coverage: RuleCoverage, folder: String = "") -> String {
-        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        let prefix = FolderPrefix.of(folder)
         return coverage.rules.map { record($0, folder: prefix) }.joined()
     }
 

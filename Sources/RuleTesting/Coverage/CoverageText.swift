@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Coverage as text: the share of each kind by criterion and cue, then what no test reached, with its place.
 public struct CoverageText: Sendable {
     private let coverage: RuleCoverage
@@ -10,7 +12,7 @@ public struct CoverageText: Sendable {
     public init(_ coverage: RuleCoverage, folder: String = "", listsCues: Bool = true) {
         self.coverage = coverage
         self.listsCues = listsCues
-        self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        self.folder = FolderPrefix.of(folder)
     }
 
     public var text: String {

@@ -12,7 +12,7 @@ public struct LintJSON {
     ///   - folder: the rulebook's, written before each path.
     public init(version: String, folder: String) {
         self.version = version
-        self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        self.folder = FolderPrefix.of(folder)
     }
 
     public func text(of diagnostics: [Diagnostic]) -> String {

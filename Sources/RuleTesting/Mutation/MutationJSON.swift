@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Mutation in full as JSON: every mutant with its fate (`Docs/Testing.md`).
 public enum MutationJSON {
     /// Raised when the meaning of a key changes or a key goes.
@@ -5,7 +7,7 @@ public enum MutationJSON {
 
     /// - Parameter folder: as in `MutationText`.
     public static func text(of run: MutationRun, folder: String = "") -> String {
-        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        let prefix = FolderPrefix.of(folder)
         return SortedJSON.text(
             Report(
                 schemaVersion: schemaVersion, version: run.version, score: Score(run.score),

@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Mutation as text: for each criterion its score, what survived with a test to be written, and what no test could tell.
 public struct MutationText: Sendable {
     private let run: MutationRun
@@ -6,7 +8,7 @@ public struct MutationText: Sendable {
     /// - Parameter folder: the rulebook's folder as the user named it, so that paths lead from where the command ran.
     public init(_ run: MutationRun, folder: String = "") {
         self.run = run
-        self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        self.folder = FolderPrefix.of(folder)
     }
 
     public var text: String {

@@ -38,7 +38,7 @@ public struct RuleTestRun: Sendable {
     }
 
     /// The folder with a slash behind it, or nothing.
-    var folderPrefix: String { folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/" }
+    var folderPrefix: String { FolderPrefix.of(folder) }
 
     /// A rule file's path from where the command ran.
     func path(_ file: String) -> String { folderPrefix + file }

@@ -17,7 +17,7 @@ public struct DiagnosticFormatter: Sendable {
             lines[file.path] = SourceText(String(decoding: file.bytes, as: UTF8.self)).lines
         }
         self.lines = lines
-        self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        self.folder = FolderPrefix.of(folder)
     }
 
     /// All diagnostics in the order given, parted by blank lines; ends with a newline unless there are none.
