@@ -28,6 +28,12 @@ import Testing
         #expect(amounts(["Costs", "Guarantees for firms | 1.5"]) == [])
     }
 
+    @Test func `the number of a row is no amount, nor is anything in a row of shares`() {
+        #expect(amounts(["Costs (EUR million)", "4 | A tax on air tickets | -"]) == [])
+        #expect(amounts(["Costs (EUR million)", "4 | A tax on air tickets | 3"]) == [3e6])
+        #expect(amounts(["Costs (EUR million)", "Private investment | 10.4 % | 15.2 % | 14.2"]) == [])
+    }
+
     @Test func `a heading may stand between title and table`() {
         #expect(amounts(["Costs (EUR million)", "= Component 1", "Guarantees | 1.5"]) == [1.5e6])
     }
