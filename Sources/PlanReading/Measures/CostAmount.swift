@@ -28,6 +28,6 @@ extension Amount {
     /// Rounded to hundredths: what lies below comes from binary fractions ("2,01" billion), not from the plan.
     public init?(_ quantity: Quantity) {
         guard quantity.kind == .amount, let high = quantity.high, abs(high) < 9e15 else { return nil }
-        self.init(value: Decimal((high * 100).rounded()) / 100, currency: quantity.currency)
+        self.init(value: Decimal(Int64((high * 100).rounded())) / 100, currency: quantity.currency)
     }
 }

@@ -7,7 +7,7 @@ struct LabelledTitle {
     let title: String
     /// UTF-8 offsets of the title in the text.
     let range: Range<Int>
-    /// The label in lower case without spaces, by which two mentions of one label are told.
+    /// By which two mentions of one label are told.
     let key: String
 
     /// The title of a heading; nil where it has no label.
@@ -38,7 +38,7 @@ struct LabelledTitle {
         let start = rest.unicodeScalars.prefix { marks.contains($0) }.reduce(0) { $0 + UTF8.width($1) }
         title = String(decoding: Array(rest.utf8.dropFirst(start)), as: UTF8.self).trimmingCharacters(in: .whitespaces)
         range = length + start..<length + start + title.utf8.count
-        key = label.lowercased().filter { !$0.isWhitespace }
+        key = MeasureLabel.key(label)
     }
 
     private static let bar = Array(" | ".utf8)

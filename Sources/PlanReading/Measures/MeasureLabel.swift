@@ -7,7 +7,7 @@ public enum MeasureLabel {
         let afterCode = scanner.position
         scanner.skipSpaces { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
         scanner.skipDashes()
-        if scanner.name(), scanner.number() { return scanner.position }
+        if scanner.name(), scanner.number(), !scanner.isPlural || scanner.mayBeSlip { return scanner.position }
         if isMeasureCode { return afterCode }
         return chineseLength(bytes)
     }
@@ -20,6 +20,22 @@ public enum MeasureLabel {
         "мероприятие", "реформа", "инвестиция", "проект", "действие", "инициатива", "اجراء", "تدبير", "مشروع", "اصلاح",
         "استثمار", "مبادرة", "نشاط",
     ]
+
+    /// Their plurals in languages where a slip of the pen makes one ("Investimenti 2.2: Task force"); "Measures 4 and 5" are two.
+    fileprivate static let plurals: [String: String] = [
+        "measures": "measure", "reforms": "reform", "investments": "investment", "actions": "action",
+        "projects": "project", "interventions": "intervention", "mesures": "mesure", "réformes": "réforme",
+        "investissements": "investissement", "projets": "projet", "misure": "misura", "riforme": "riforma",
+        "investimenti": "investimento", "interventi": "intervento", "azioni": "azione", "progetti": "progetto",
+        "medidas": "medida", "reformas": "reforma", "inversiones": "inversión", "maßnahmen": "maßnahme",
+    ]
+
+    /// The form in which two labels are compared: in lower case without spaces, the word in the singular.
+    static func key(_ label: String) -> String {
+        let lower = label.lowercased()
+        let word = lower.prefix { $0.isLetter }
+        return ((plurals[String(word)] ?? String(word)) + lower.dropFirst(word.count)).filter { !$0.isWhitespace }
+    }
 
     /// Words that may stand before one of them: "Основное мероприятие 2.1".
     fileprivate static let attributes: Set<String> = ["основное", "ключевое", "региональный", "приоритетный"]
@@ -107,6 +123,21 @@ private struct LabelScanner {
         return groups >= 2 && isMeasure
     }
 
+    /// Whether the word for a measure stood in the plural.
+    private(set) var isPlural = false
+
+    /// Whether a plural can mean one measure: its number is no year, and a colon, a dash or nothing follows.
+    var mayBeSlip: Bool {
+        let digits = bytes[..<position].reversed().prefix { (0x30...0x39).contains($0) }.count
+        var rest = self
+        rest.skipSpaces()
+        guard digits < 4 else { return false }
+        guard rest.position < bytes.count else { return true }
+        let next = bytes[rest.position]
+        return next == UInt8(ascii: ":") || next == UInt8(ascii: "-")
+            || bytes[rest.position...].starts(with: [0xE2, 0x80])
+    }
+
     /// Steps over the word for a measure, with an attribute before it or not.
     mutating func name() -> Bool {
         guard var name = word() else { return false }
@@ -114,6 +145,8 @@ private struct LabelScanner {
             skipSpaces()
             name = word() ?? ""
         }
+        isPlural = MeasureLabel.plurals[name] != nil
+        if isPlural { return true }
         let spelled = Self.withoutHamza(name)
         return MeasureLabel.words.contains(spelled.hasPrefix("ال") ? String(spelled.dropFirst(2)) : spelled)
     }

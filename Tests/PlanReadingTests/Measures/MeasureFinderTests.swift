@@ -39,6 +39,20 @@ import Testing
         #expect(measures.map(\.title) == ["Rural broadband", "Restoration of wetlands"])
     }
 
+    @Test func `a label that slipped into the plural is the same label`() {
+        let measures = measures([
+            (.tableRow, nil, "Investimenti 2.2: Task force per la digitalizzazione | EUR 7 million"),
+            (.heading, 2, "Investimento 2.2: Task force per la digitalizzazione"),
+        ])
+        #expect(measures.map(\.title) == ["Task force per la digitalizzazione"])
+        #expect(measures.map { $0.cost?.amount.value } == [7_000_000])
+    }
+
+    @Test func `amounts of billions are whole to the unit`() {
+        let measures = measures([(.tableRow, nil, "Measure 1: Radio stations | EUR 4,473,586,259")])
+        #expect(measures.map { $0.cost?.amount.digits } == ["4473586259"])
+    }
+
     @Test func `a label alone in the first cell takes its title from the second`() {
         let measures = measures([(.tableRow, nil, "C3.R1 | Reform of the bankruptcy law | 2022")])
         #expect(measures.map(\.title) == ["Reform of the bankruptcy law"])

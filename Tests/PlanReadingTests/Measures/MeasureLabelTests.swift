@@ -6,6 +6,11 @@ import Testing
     static let labels: [(title: String, label: String)] = [
         ("Measure 4.1: Support to small firms", "Measure 4.1"),
         ("Investimento 1.2: Rafforzamento delle PMI", "Investimento 1.2"),
+        ("Investimenti 2.2: Task force", "Investimenti 2.2"),
+        ("Measures 4 – Loans", "Measures 4"),
+        ("Measures 4 and 5: loans", ""),
+        ("Actions 2021", ""),
+        ("Reforms 2021-2026: overview", ""),
         ("Riforma 1 – Certificazione della parità", "Riforma 1"),
         ("MESURE N° 12. Appui aux artisans", "MESURE N° 12"),
         ("Mesure n° 12. Appui aux artisans", "Mesure n° 12"),
