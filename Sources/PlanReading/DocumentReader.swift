@@ -38,7 +38,8 @@ public struct DocumentReader: Sendable {
             let extract = try await pdf.read(path: path, name: name)
             let document = DocumentAssembler().assemble(
                 name: name, format: .pdf, pageCount: extract.pageCount, unreadablePages: extract.unreadablePages,
-                rawBlocks: extract.blocks, notes: notes + extract.notes, reader: extract.reader,
+                rawBlocks: LooseTables(language: context.language).read(extract.blocks),
+                notes: notes + extract.notes, reader: extract.reader,
                 language: context.language)
             return [DocumentPart(document: document, frontMatter: FrontMatter())]
         }

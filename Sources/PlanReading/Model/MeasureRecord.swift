@@ -35,10 +35,10 @@ public struct MeasureRecord: Sendable, Equatable, Codable {
 }
 
 extension MeasureRecord {
-    /// The quantities of the record's passage: codes hold none, and the cost is an amount in the unit of its column, whatever its cell looks
+    /// The quantities of the record's passage: codes and what is left out hold none, and the cost is an amount in the unit of its column, whatever its cell looks
     /// like in running text.
     func settled(_ quantities: [Quantity]) -> [Quantity] {
-        let taken = ranges(of: .code) + (costRange.map { [$0] } ?? [])
+        let taken = ranges(of: .code) + ranges(of: .ignored) + (costRange.map { [$0] } ?? [])
         var settled = quantities.filter { quantity in !taken.contains { $0.overlaps(quantity.range) } }
         if let cost, let range = costRange {
             let value = NSDecimalNumber(decimal: cost.value).doubleValue

@@ -57,7 +57,7 @@ import Testing
 
     @Test(
         "what is no single amount is kept as words",
-        arguments: ["10–20", "see annex", "5 loans", "40 %", "3 + 4", "25 and 30 million"])
+        arguments: ["10–20", "see annex", "5 loans", "40 %", "3 + 4", "25 and 30 million", "3.250 650 650"])
     func words(_ text: String) {
         #expect(read(text) == .words)
     }

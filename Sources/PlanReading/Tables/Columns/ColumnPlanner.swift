@@ -145,19 +145,11 @@ struct ColumnPlanner: Sendable {
         let ranked = candidates.max { left, right in
             func key(_ column: Int) -> (Int, Int, Int) {
                 let found = plan.columns[column]
-                return (Self.isWhole(found.heading) ? 1 : 0, found.strength?.rawValue ?? 0, -column)
+                return (ColumnHeadings.isWhole(found.heading) ? 1 : 0, found.strength?.rawValue ?? 0, -column)
             }
             return key(left) < key(right)
         }
         return ranked.map { [$0] } ?? []
-    }
-
-    private static func isWhole(_ heading: String) -> Bool {
-        let text = HeadingText(heading).text
-        let words = Set(text.split(separator: " ").map(String.init))
-        return ColumnHeadings.wholeWords.map(HeadingText.folded).contains { whole in
-            words.contains(whole) || whole.unicodeScalars.contains { $0.value >= 0x4E00 } && text.contains(whole)
-        }
     }
 
     private func keepFirst(_ role: ColumnRole, of plan: inout ColumnPlan) {

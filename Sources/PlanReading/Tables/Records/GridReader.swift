@@ -104,11 +104,15 @@ struct GridReader: Sendable {
     }
 
     private static func unit(above rows: [TableRow], language: String) -> MoneyUnit {
-        for cell in rows.lazy.flatMap(\.cells).reversed() {
-            guard let unit = TableUnit(title: cell.text, language: language) else { continue }
-            return MoneyUnit(currency: unit.currency, exponent: Int(log10(unit.factor).rounded()))
+        rows.lazy.flatMap(\.cells).reversed().lazy.compactMap { Self.unit(in: $0.text, language: language) }.first
+            ?? MoneyUnit()
+    }
+
+    /// The unit that a line above a table gives; nil where it gives none.
+    static func unit(in title: String, language: String) -> MoneyUnit? {
+        TableUnit(title: title, language: language).map {
+            MoneyUnit(currency: $0.currency, exponent: Int(log10($0.factor).rounded()))
         }
-        return MoneyUnit()
     }
 
     static func language(of rows: [TableRow]) -> String {

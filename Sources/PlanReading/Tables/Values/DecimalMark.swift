@@ -20,6 +20,11 @@ enum DecimalMark: Character, Sendable, Equatable {
         }
     }
 
+    /// Whether no two numbers of a table give away different marks.
+    static func isSettled(by cells: some Sequence<TableCell>) -> Bool {
+        Set(cells.lazy.filter { !$0.isNumber }.compactMap { PrintedNumber($0.text)?.evidence }).count < 2
+    }
+
     var other: DecimalMark { self == .point ? .comma : .point }
 }
 
@@ -54,8 +59,10 @@ struct PrintedNumber: Sendable, Equatable {
                 ascii.append(".")
                 certain = .point
             case " ", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "'", "’", "٬", "_":
-                // A space parts groups of three, else two numbers.
-                guard Self.groupFollows(characters, index) else { return nil }
+                // A space parts groups of three, none of them behind another mark, else two numbers.
+                guard Self.groupFollows(characters, index), !ascii.contains(where: { $0 == "." || $0 == "," }) else {
+                    return nil
+                }
             default: return nil
             }
         }
@@ -100,6 +107,9 @@ struct PrintedNumber: Sendable, Equatable {
         if parts[1].count != 3 || parts[0].count > 3 || parts[0].isEmpty || parts[0] == "0" { return mark }
         return nil
     }
+
+    /// Whether the number may be read both ways, as "1.500" may.
+    var isAmbiguous: Bool { certainMark == nil && !marks.isEmpty && evidence == nil }
 
     /// The exact value; nil where the separators make no number.
     func value(mark: DecimalMark) -> Decimal? {

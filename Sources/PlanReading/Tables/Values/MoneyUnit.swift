@@ -62,7 +62,9 @@ struct MoneyUnitReader: Sendable {
                 }
                 continue
             }
-            if let exponent = scale(words[index]) {
+            if words[index] == UnitWords.noughts {
+                unit.exponent = (unit.exponent ?? 0) + 3
+            } else if let exponent = scale(words[index]) {
                 unit.exponent = unit.exponent ?? exponent
             } else if let exponent = Self.letters[words[index].lowercased()] {
                 letter = (exponent, index)

@@ -25,6 +25,15 @@ enum ColumnHeadings {
         "الإجمالي", "الإجمالية", "إجمالي", "اجمالي", "总", "合计", "total cost",
     ]
 
+    /// Whether a heading says that what stands below it is the whole of other columns.
+    static func isWhole(_ heading: String) -> Bool {
+        let text = HeadingText(heading).text
+        let words = Set(text.split(separator: " ").map(String.init))
+        return wholeWords.map(HeadingText.folded).contains { whole in
+            words.contains(whole) || whole.unicodeScalars.contains { $0.value >= 0x4E00 } && text.contains(whole)
+        }
+    }
+
     private static let languages: [(String, String)] = [
         ("en", english), ("fr", french), ("es", spanish), ("pt", portuguese), ("it", italian), ("de", german),
         ("ru", russian), ("ar", arabic), ("zh", chinese),
@@ -34,7 +43,7 @@ enum ColumnHeadings {
         code: id | no | nr | number | code | ref | reference | measure id | measure code | measure number | measure no | \
         project id | project code | action id | identifier | sequential number | serial number | reform id | unique id
         title: measure | measures | title | measure title | measure name | name of measure | name of the measure | name | \
-        project | project name | project title | action | actions | activity | activities | intervention | investment | \
+        project | projects | project name | project title | action | actions | activity | activities | intervention | investment | \
         investments | reform | reforms | reform or investment | measure or reform | investments and reforms | \
         reforms and investments | reform investment | investment reform | policy measure | initiative | related measure | \
         submeasure | sub measure | strategy

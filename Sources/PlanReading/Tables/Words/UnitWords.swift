@@ -55,7 +55,8 @@ enum UnitWords {
     private static let hanParts: [String] = (Array(chineseCurrencies.keys) + Array(chineseScales.keys))
         .sorted { ($0.count, $1) > ($1.count, $0) }
 
-    /// The words and signs of a text, in order; runs of Han characters are cut into the scales and currencies in them. Digits are no words.
+    /// The words and signs of a text, in order; runs of Han characters are cut into the scales and currencies in them. Digits are no
+    /// words, but for the noughts of "’000 USD" and ".000 GNF".
     static func parted(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
@@ -68,9 +69,15 @@ enum UnitWords {
             words += cut(han)
             han = ""
         }
+        var digits = ""
+        func closeDigits() {
+            if digits == noughts { words.append(digits) }
+            digits = ""
+        }
         for character in text {
             let isHan = character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
             if !isHan { closeHan() }
+            if !character.isNumber { closeDigits() }
             if isHan {
                 close()
                 han.append(character)
@@ -80,13 +87,21 @@ enum UnitWords {
                 word.append(character)
             } else {
                 close()
-                if !character.isWhitespace, !character.isNumber { words.append(String(character)) }
+                if character.isNumber {
+                    digits.append(character)
+                } else if !character.isWhitespace {
+                    words.append(String(character))
+                }
             }
         }
         close()
         closeHan()
+        closeDigits()
         return words
     }
+
+    /// What stands for "thousand" before or behind a currency.
+    static let noughts = "000"
 
     private static func cut(_ run: String) -> [String] {
         var words: [String] = []
