@@ -46,7 +46,7 @@ struct PassageScanner {
     }
 }
 
-/// The matches of one passage by their meaning, those covered by an `except` term or by a longer match left out.
+/// The matches of one passage by their meaning, those covered by an `except` or adverse term or by a longer match left out.
 struct SortedMatches {
     struct Topic {
         var criterion: Int
@@ -66,7 +66,9 @@ struct SortedMatches {
         var cueExcepts: [Int: [Range<Int>]] = [:]
         for match in matches {
             switch compiled.groups[match.group] {
-            case .topicExcept(let criterion): topicExcepts[criterion, default: []].append(match.range)
+            // What works against a criterion speaks not for it: "a new coal power plant" is no word for clean energy.
+            case .topicExcept(let criterion), .adverse(let criterion):
+                topicExcepts[criterion, default: []].append(match.range)
             case .cueExcept(let cue): cueExcepts[cue, default: []].append(match.range)
             default: break
             }

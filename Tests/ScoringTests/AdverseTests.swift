@@ -1,0 +1,32 @@
+import PlanReading
+import Testing
+
+@testable import Scoring
+
+/// What works against a criterion does not speak for it, though its words hold the topic.
+@Suite struct AdverseTests {
+    @Test func `words of an adverse measure are no topic`() throws {
+        let score = try decarbonisation("The ministry will postpone the carbon tax to 2030.")
+        #expect(score.adverse.count == 1)
+        #expect(score.findings.isEmpty)
+        #expect(score.state == .absent)
+    }
+
+    @Test func `a topic beside an adverse measure counts, and the measure caps it`() throws {
+        let score = try decarbonisation(
+            "The agency will build solar power plants for EUR 40 million. It will finance the construction of a new coal power plant."
+        )
+        #expect(score.adverse.count == 1)
+        #expect(score.findings.count == 1)
+        #expect(score.rung == .committed)
+    }
+
+    private func decarbonisation(_ text: String) throws -> CriterionScore {
+        let block = Block(kind: .paragraph, passage: PassageBuilder().passage(text: text, language: "en"))
+        let document = Document(name: "plan", format: .text, language: "en", blocks: [block])
+        var scorer = PlanScorer(try #require(TrialTests.compiled))
+        let card = scorer.score(
+            Plan(id: "plan", country: nil, title: "Plan", year: 2024, documents: [document]))
+        return try #require(card.criteria.first { $0.id == "decarbonisation" })
+    }
+}
