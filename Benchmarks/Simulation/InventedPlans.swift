@@ -30,7 +30,7 @@ enum InventedPlans {
             let score = Double((number * 31 + hash * 17) % 100)
             return CriterionScore(
                 id: id, state: .found, rung: measures.first?.rung ?? .mentioned, score: score, depth: 0.5, breadth: 0.5,
-                measures: measures, countedMeasures: count, findings: [], rejected: [], gap: nil)
+                measures: measures, countedMeasures: count, measureCount: 300, findings: [], rejected: [], gap: nil)
         }
         return Scorecard(
             plan: PlanIdentity(id: "plan-\(number)", country: nil, title: "", year: nil, languages: ["en"]),

@@ -19,7 +19,7 @@ public struct PlanScorer {
     public mutating func score(_ plan: Plan, knowing known: [String: CriterionScore] = [:]) -> Scorecard {
         let found = collect(plan, ScoringTrial()).collected
         let main = plan.languages.first ?? "und"
-        let tally = BudgetTally(found.counted, depths: found.depths, rates: rates)
+        let tally = BudgetTally(found.costed, depths: found.depths, rates: rates)
         let criteria = compiled.rulebook.criteria.indices.map { index in
             if let score = known[compiled.rulebook.criteria[index].id] { return score }
             var criterion = score(index, from: found, language: main, ladder: .standard)
@@ -34,7 +34,7 @@ public struct PlanScorer {
             plan: PlanIdentity(plan), state: state, score: totals.score, arithmeticScore: totals.arithmeticScore,
             weakestMessage: totals.weakestMessage, bounds: share < 1 ? totals.bounds : nil,
             messages: totals.messages, criteria: criteria, measures: found.measures,
-            measureCount: found.measureCount, budget: tally.budget, documents: plan.documents.map(DocumentSummary.init))
+            measureCount: found.bases.measureCount, budget: tally.budget, documents: plan.documents.map(DocumentSummary.init))
     }
 
     mutating func score(_ plan: Plan, trial: ScoringTrial) -> (
@@ -56,8 +56,8 @@ public struct PlanScorer {
     private func score(_ index: Int, from found: PlanFindings, language: String, ladder: Ladder) -> CriterionScore {
         let criterion = compiled.rulebook.criteria[index]
         return CriterionScorer(
-            criterion: criterion, parameters: compiled.rulebook.parameters, measureCount: found.measureCount,
-            named: found.named, isSupported: criterion.languages.contains(language), ladder: ladder
+            criterion: criterion, parameters: compiled.rulebook.parameters, bases: found.bases,
+            isSupported: criterion.languages.contains(language), ladder: ladder
         ).score(found.findings[index])
     }
 

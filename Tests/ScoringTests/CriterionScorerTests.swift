@@ -54,7 +54,8 @@ import Testing
 
     @Test func `a language without terms is not absence`() {
         let scorer = CriterionScorer(
-            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: 20, isSupported: false)
+            criterion: Self.criterion, parameters: ScoringParameters(), bases: BreadthBases(all: 20),
+            isSupported: false)
         let result = scorer.score([])
         #expect(result.state == .unsupportedLanguage)
         #expect(result.score == nil)
@@ -90,13 +91,35 @@ import Testing
         #expect(result.depth.isClose(to: 1.0 / 3))
     }
 
-    @Test func `in a plan with named measures only those count for breadth`() {
-        let scorer = CriterionScorer(
-            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: 20, named: ["titled"],
-            isSupported: true)
-        let result = scorer.score([item(.committed, "one", measure: "titled"), item(.committed, "two")])
-        #expect(result.breadth.isClose(to: 0.5))
-        #expect(result.depth.isClose(to: 0.8 / 3))
+    @Test func `breadth is the larger of the shares of named measures and of all`() {
+        func score(_ named: [String], all: Int) -> CriterionScore {
+            CriterionScorer(
+                criterion: Self.criterion, parameters: ScoringParameters(),
+                bases: BreadthBases(named: Set(named), all: all), isSupported: true
+            ).score([item(.committed, "one", measure: "titled"), item(.committed, "two")])
+        }
+        let ofNamed = score(["titled"] + (1..<20).map { "other \($0)" }, all: 80)
+        #expect(ofNamed.breadth.isClose(to: 0.5))
+        #expect(ofNamed.countedMeasures == 1)
+        #expect(ofNamed.measureCount == 20)
+        #expect(ofNamed.depth.isClose(to: 0.8 / 3))
+        let ofAll = score(["titled"] + (1..<30).map { "other \($0)" }, all: 50)
+        #expect(ofAll.breadth.isClose(to: 0.4))
+        #expect(ofAll.countedMeasures == 2)
+        #expect(ofAll.measureCount == 50)
+    }
+
+    @Test func `a plan that gives its first measure a label does not fall`() {
+        let findings = [item(.committed, "one", measure: "first"), item(.committed, "two")]
+        func score(_ named: Set<String>) -> CriterionScore {
+            CriterionScorer(
+                criterion: Self.criterion, parameters: ScoringParameters(),
+                bases: BreadthBases(named: named, all: 20), isSupported: true
+            ).score(findings)
+        }
+        #expect(score([]).breadth.isClose(to: 1))
+        #expect(score(["first"]).breadth.isClose(to: 1))
+        #expect(score(["of another criterion"]).breadth.isClose(to: 1))
     }
 
     static let criterion = Criterion(
@@ -109,7 +132,8 @@ import Testing
 
     private func score(_ items: [PassageFinding], measures: Int) -> CriterionScore {
         CriterionScorer(
-            criterion: Self.criterion, parameters: ScoringParameters(), measureCount: measures, isSupported: true
+            criterion: Self.criterion, parameters: ScoringParameters(), bases: BreadthBases(all: measures),
+            isSupported: true
         ).score(items)
     }
 

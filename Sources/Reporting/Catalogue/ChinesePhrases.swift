@@ -110,7 +110,7 @@ enum ChinesePhrases {
         .formulaBreadth: "广度", .formulaCriterion: "标准得分", .formulaMessage: "信息得分", .formulaPlan: "计划得分",
         .formulaMeasureText: "仅有主题为等级1；加上行动为2；加上行动及目标或预算为3；行动、目标、预算和监测齐备为4。标准的等级是其最好措施的等级。",
         .formulaDepthText: "等级2及以上的{0}项最好的不同措施的等级值之和除以{0}。仅有提及时为{1}。",
-        .formulaBreadthText: "等级2及以上的措施数除以计划的措施数（至少{0}），再除以满分所要求的比例；最多为1。",
+        .formulaBreadthText: "等级2及以上的措施数除以计划的措施数（至少{0}），再除以满分所要求的比例；最多为1。分别按计划列明的措施和全部措施计算，取较大的比例。",
         .formulaCriterionText: "100 ×（{0} × 深度 + {1} × 广度）。", .formulaMessageText: "计入的标准的加权算术平均值。",
         .formulaPlanText: "对有权重的信息得分 x 计算 exp(Σ w ln(x + 1)) − 1，权重 w 之和为1：这是几何平均值，任何被忽视的信息都会将其拉低。算术得分是同样得分的加权平均值。",
         .parameterRungValues: "等级0至4的深度值", .parameterDepthMeasures: "计算深度的措施数",

@@ -157,7 +157,7 @@ enum EnglishPhrases {
         .formulaDepthText:
             "The rung values of the {0} best distinct measures at rung 2 or more, summed and divided by {0}. Where there are mentions alone: {1}.",
         .formulaBreadthText:
-            "Measures at rung 2 or more, divided by the plan's measures (at least {0}), divided by the share that full marks expect; at most 1.",
+            "Measures at rung 2 or more, divided by the plan's measures (at least {0}), divided by the share that full marks expect; at most 1. Of the measures that the plan names, or of all that it speaks of, whichever share is larger.",
         .formulaCriterionText: "100 × ({0} × depth + {1} × breadth).",
         .formulaMessageText: "Weighted arithmetic mean of the criteria that count.",
         .formulaPlanText:

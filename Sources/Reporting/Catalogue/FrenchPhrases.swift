@@ -163,7 +163,7 @@ enum FrenchPhrases {
         .formulaDepthText:
             "Somme des valeurs d’échelon des {0} meilleures mesures distinctes d’échelon 2 ou plus, divisée par {0}. S’il n’y a que des mentions : {1}.",
         .formulaBreadthText:
-            "Mesures d’échelon 2 ou plus, divisées par les mesures du plan (au moins {0}), divisées par la part attendue pour la note pleine ; au plus 1.",
+            "Mesures d’échelon 2 ou plus, divisées par les mesures du plan (au moins {0}), divisées par la part attendue pour la note pleine ; au plus 1. La part est prise des mesures que le plan nomme ou de toutes, la plus grande comptant.",
         .formulaCriterionText: "100 × ({0} × profondeur + {1} × étendue).",
         .formulaMessageText: "Moyenne arithmétique pondérée des critères qui comptent.",
         .formulaPlanText:

@@ -167,7 +167,7 @@ enum ItalianPhrases {
         .formulaDepthText:
             "Somma dei valori di gradino delle {0} migliori misure distinte dal gradino 2 in su, divisa per {0}. Dove ci sono solo menzioni: {1}.",
         .formulaBreadthText:
-            "Misure dal gradino 2 in su, divise per le misure del piano (almeno {0}), divise per la quota attesa per il punteggio pieno; al massimo 1.",
+            "Misure dal gradino 2 in su, divise per le misure del piano (almeno {0}), divise per la quota attesa per il punteggio pieno; al massimo 1. La quota è presa sulle misure che il piano nomina o su tutte: conta la maggiore.",
         .formulaCriterionText: "100 × ({0} × profondità + {1} × ampiezza).",
         .formulaMessageText: "Media aritmetica ponderata dei criteri che contano.",
         .formulaPlanText:

@@ -123,6 +123,8 @@ struct JSONReport: ReportWriter {
         json.member("score", criterion.score, decimals: 2)
         json.member("depth", counts ? criterion.depth : nil, decimals: 4)
         json.member("breadth", counts ? criterion.breadth : nil, decimals: 4)
+        json.member("countedMeasures", counts ? criterion.countedMeasures : nil)
+        json.member("measureCount", counts ? criterion.measureCount : nil)
         BudgetJSON.write(criterion.budget, to: &json)
         if let gap = criterion.gap {
             json.object("gap") {

@@ -29,7 +29,7 @@ public struct ExplanationText {
         writeVerdict(score, to: &page)
         guard score.state.counts else { return page.text }
         if let winner = score.findings.first { writeWinner(winner, to: &page) }
-        writeDepthAndBreadth(score, criterion: criterion, scorecard: scorecard, to: &page)
+        writeDepthAndBreadth(score, criterion: criterion, to: &page)
         write("Other evidence", score.findings.dropFirst().filter { $0.guards.isEmpty }, to: &page)
         write("Held at rung 1 by a guard", score.findings.filter { !$0.guards.isEmpty }, to: &page)
         write("Killed or dropped by a guard", score.rejected, to: &page)
@@ -66,7 +66,7 @@ public struct ExplanationText {
     }
 
     private func writeDepthAndBreadth(
-        _ score: CriterionScore, criterion: Criterion, scorecard: Scorecard, to page: inout TextPage
+        _ score: CriterionScore, criterion: Criterion, to page: inout TextPage
     ) {
         let parameters = rulebook.parameters
         let measures = score.measures
@@ -78,8 +78,8 @@ public struct ExplanationText {
                 ? "Depth \(depth): no measure at rung 2 or more."
                 : "Depth \(depth): best measures at rungs \(best), over \(parameters.depthMeasures).")
         page.paragraph(
-            "Breadth \(words.share(score.breadth)): \(measures.count) of \(scorecard.measureCount) measures at rung 2 or "
-                + "more; full marks at \(words.share(criterion.breadth)) of them.")
+            "Breadth \(words.share(score.breadth)): \(score.countedMeasures) of \(score.measureCount) measures at rung 2 "
+                + "or more; full marks at \(words.share(criterion.breadth)) of them.")
     }
 
     private func write(_ title: String, _ findings: [Finding], to page: inout TextPage) {

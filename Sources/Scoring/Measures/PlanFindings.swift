@@ -6,7 +6,7 @@ struct PlanFindings {
     var findings: [[PassageFinding]]
     /// All measures, near-duplicates too.
     var measures: [Measure] = []
-    /// Ids of distinct measures that documents name; where there are any, only those count for breadth and budget.
+    /// Ids of distinct measures that documents name.
     var named: Set<String> = []
     /// Ids of distinct passages with an action outside named measures.
     var unnamed: Set<String> = []
@@ -17,12 +17,18 @@ struct PlanFindings {
     /// How many distinct passages outside named measures deny what they speak of: measures too, before guards.
     var deniedCount = 0
 
-    var measureCount: Int { named.isEmpty ? unnamed.count + deniedCount : named.count }
+    /// What breadth may be a share of.
+    var bases: BreadthBases { BreadthBases(named: named, all: named.count + unnamed.count + deniedCount) }
 
-    /// The measures that count, in the order of the plan.
-    var counted: [Measure] {
-        let ids = named.isEmpty ? unnamed : named
-        return measures.filter { ids.contains($0.id) }
+    /// The measures whose costs count, in the order of the plan: those that documents name, and the others where only those have a cost.
+    var costed: [Measure] {
+        let ofNamed = measures.filter { named.contains($0.id) }
+        let ofOthers = measures.filter { unnamed.contains($0.id) }
+        func haveCosts(_ measures: [Measure]) -> Bool { measures.contains { $0.cost != nil } }
+        if ofNamed.isEmpty || !haveCosts(ofNamed) && haveCosts(ofOthers) {
+            return measures.filter { named.contains($0.id) || unnamed.contains($0.id) }
+        }
+        return ofNamed
     }
 }
 

@@ -17,8 +17,7 @@ public struct Scorecard: Sendable, Equatable {
     /// In the rulebook's order.
     public var criteria: [CriterionScore]
     public var measures: [Measure]
-    /// The N that breadth divides by, before the rulebook's minimum: named measures where there are any, else passages with an
-    /// action; near-duplicates left out.
+    /// Named measures where there are any, else passages with an action; near-duplicates left out.
     public var measureCount: Int
     /// What is known of the plan's money; nil where the plan was not read.
     public var budget: PlanBudget?
@@ -129,6 +128,8 @@ public struct CriterionScore: Sendable, Equatable {
     public var measures: [MeasureRung]
     /// How many of `measures` count for breadth.
     public var countedMeasures: Int
+    /// How many measures breadth is a share of, before the rulebook's minimum: those that the plan names or all, whichever share is larger.
+    public var measureCount: Int
     /// Surviving findings, best first; near-duplicates are listed once.
     public var findings: [Finding]
     /// Findings of measures that work against the criterion. They cancel nothing; one of rung 2 or more caps the criterion at rung 2.
@@ -142,8 +143,8 @@ public struct CriterionScore: Sendable, Equatable {
 
     public init(
         id: String, state: CriterionState, rung: Rung, score: Double?, depth: Double, breadth: Double,
-        measures: [MeasureRung] = [], countedMeasures: Int = 0, findings: [Finding], adverse: [Finding] = [],
-        rejected: [Finding],
+        measures: [MeasureRung] = [], countedMeasures: Int = 0, measureCount: Int = 0, findings: [Finding],
+        adverse: [Finding] = [], rejected: [Finding],
         budget: BudgetShare? = nil, gap: Gap?
     ) {
         self.id = id
@@ -154,6 +155,7 @@ public struct CriterionScore: Sendable, Equatable {
         self.breadth = breadth
         self.measures = measures
         self.countedMeasures = countedMeasures
+        self.measureCount = measureCount
         self.findings = findings
         self.adverse = adverse
         self.rejected = rejected

@@ -4,10 +4,8 @@ import Rulebook
 struct CriterionScorer {
     let criterion: Criterion
     let parameters: ScoringParameters
-    /// The plan's measures, near-duplicates left out.
-    let measureCount: Int
-    /// Ids of the measures that the plan's documents name.
-    var named: Set<String> = []
+    /// What breadth may be a share of.
+    let bases: BreadthBases
     /// Whether the criterion has terms in the plan's main language.
     let isSupported: Bool
     var ladder = Ladder.standard
@@ -24,16 +22,19 @@ struct CriterionScorer {
         }
         let cap: Rung = adverse.contains { $0.rung >= .committed } ? .committed : .accountable
         let measures = self.measures(of: surviving, cap: cap)
+        let share = bases.share(of: measures, least: parameters.minimumMeasures)
+        let formula = CriterionFormula(
+            parameters: parameters, expectedShare: criterion.breadth, measureCount: share.measureCount)
         let depth = formula.depth(
             bestValues: measures.prefix(parameters.depthMeasures).map { formula.value(of: $0.rung) }.reduce(0, +),
             hasMentions: !surviving.isEmpty)
-        let counted = counted(measures)
-        let breadth = formula.breadth(counted: Double(counted))
+        let breadth = formula.breadth(counted: Double(share.counted))
         let rung = measures.first?.rung ?? surviving.first?.rung ?? .absent
         return CriterionScore(
             id: criterion.id, state: surviving.isEmpty ? .absent : .found, rung: rung,
             score: formula.score(depth: depth, breadth: breadth), depth: depth, breadth: breadth,
-            measures: measures, countedMeasures: counted, findings: surviving, adverse: adverse, rejected: rejected,
+            measures: measures, countedMeasures: share.counted, measureCount: share.measureCount,
+            findings: surviving, adverse: adverse, rejected: rejected,
             gap: gap(surviving, best: measures.first, rung: rung))
     }
 
@@ -57,15 +58,6 @@ struct CriterionScorer {
         return measures.enumerated()
             .sorted { ($0.element.rung, $1.offset) > ($1.element.rung, $0.offset) }
             .map(\.element)
-    }
-
-    private var formula: CriterionFormula {
-        CriterionFormula(parameters: parameters, expectedShare: criterion.breadth, measureCount: measureCount)
-    }
-
-    /// How many measures count for breadth: in a plan with named measures only those.
-    private func counted(_ measures: [MeasureRung]) -> Int {
-        named.isEmpty ? measures.count : measures.count { named.contains($0.measure) }
     }
 
     private func gap(_ findings: [Finding], best: MeasureRung?, rung: Rung) -> Gap? {

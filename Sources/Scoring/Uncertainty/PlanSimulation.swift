@@ -39,7 +39,7 @@ struct PlanSimulation {
             else { return nil }
             let scored = scorecard.criteria[place]
             let formula = CriterionFormula(
-                parameters: rulebook.parameters, expectedShare: criterion.breadth, measureCount: scorecard.measureCount)
+                parameters: rulebook.parameters, expectedShare: criterion.breadth, measureCount: scored.measureCount)
             return Member(
                 message: number, place: place, id: criterion.id, score: score,
                 measureValues: scored.measures.map { formula.value(of: $0.rung) },

@@ -141,7 +141,7 @@ import Testing
                 id: criterion.id, state: .found, rung: measures.first?.rung ?? .absent,
                 score: formula.score(depth: depth, breadth: breadth), depth: depth, breadth: breadth,
                 measures: measures,
-                countedMeasures: measures.count, findings: [], rejected: [], gap: nil)
+                countedMeasures: measures.count, measureCount: 40, findings: [], rejected: [], gap: nil)
         }
         let totals = PlanTotals(rulebook: rulebook, criteria: criteria)
         return Scorecard(
