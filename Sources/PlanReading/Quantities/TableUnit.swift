@@ -42,14 +42,14 @@ struct TableUnit: Sendable, Equatable {
     }
 
     /// The amount of a row that has one cell with a number and nothing else behind words; nil for a row with several, or none, or 0, and
-    /// for one of shares.
+    /// for one with a cell that is a share.
     func amount(in passage: Passage) -> Quantity? {
-        guard !passage.quantities.contains(where: { $0.kind == .percent }) else { return nil }
         var found: Quantity?
         var start = 0
         for cell in passage.text.split(separator: " | ", omittingEmptySubsequences: false) {
             let range = start..<start + cell.utf8.count
             start = range.upperBound + Self.barLength
+            if passage.quantities.contains(where: { $0.kind == .percent && $0.range == range }) { return nil }
             let numbers = passage.quantities.filter { $0.kind == .number && range.contains($0.range.lowerBound) }
             // The first cell may be the row's own number.
             guard range.lowerBound > 0, let number = numbers.first, number.range == range, let value = number.high,

@@ -31,6 +31,7 @@ import Testing
     @Test func `the number of a row is no amount, nor is anything in a row of shares`() {
         #expect(amounts(["Costs (EUR million)", "4 | A tax on air tickets | -"]) == [])
         #expect(amounts(["Costs (EUR million)", "4 | A tax on air tickets | 3"]) == [3e6])
+        #expect(amounts(["Costs (EUR million)", "Bonus of up to 110 % for homes | 7"]) == [7e6])
         #expect(amounts(["Costs (EUR million)", "Private investment | 10.4 % | 15.2 % | 14.2"]) == [])
     }
 
