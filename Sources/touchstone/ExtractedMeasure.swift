@@ -18,7 +18,7 @@ struct ExtractedMeasure: Encodable {
     let page: Int?
     let row: Int?
     let cost: Cost?
-    /// What the columns of a table of measures say; empty for other measures.
+    /// What the columns of a table of measures, or lines below a heading, say by these names; empty where neither does.
     let objective, target, deadline, indicator, responsible: [String]
 
     init(_ measure: NamedMeasure, in document: Document) {
@@ -30,13 +30,13 @@ struct ExtractedMeasure: Encodable {
         page = block.page
         row = block.row
         func texts(_ role: ColumnRole) -> [String] {
-            let records = measure.titles.map { document.blocks[$0.block] }
-            return records.flatMap { block in
-                block.record?.ranges(of: role).map { range in
-                    String(
-                        decoding: Array(block.passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count)),
-                        as: UTF8.self)
-                } ?? []
+            let ofRecords = measure.titles.flatMap { title in
+                document.blocks[title.block].record?.ranges(of: role).map { (title.block, $0) } ?? []
+            }
+            let ofLines = measure.fields.filter { $0.role == role }.map { ($0.block, $0.range) }
+            return (ofLines + ofRecords).map { block, range in
+                let bytes = document.blocks[block].passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+                return String(decoding: Array(bytes), as: UTF8.self)
             }
         }
         objective = texts(.objective)

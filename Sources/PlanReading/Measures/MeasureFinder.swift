@@ -27,6 +27,7 @@ public struct MeasureFinder {
         finder.findHeadings()
         finder.findRows()
         finder.findRecords()
+        finder.findFields()
         return finder.measures.sorted { $0.block < $1.block }
     }
 
@@ -134,6 +135,15 @@ public struct MeasureFinder {
 
     private static func place(of title: LabelledTitle, block: Int) -> NamedMeasure.TitlePlace {
         NamedMeasure.TitlePlace(block: block, label: title.label.utf8.count, ranges: [title.range])
+    }
+
+    /// What lines in the bodies of headings' measures say by name.
+    private mutating func findFields() {
+        for place in measures.indices where measures[place].form == .heading {
+            let named = Set(measures[place].titles.map(\.block))
+            let body = measures[place].blocks.filter { !named.contains($0) }
+            measures[place].fields = FieldLine.fields(of: body, in: blocks)
+        }
     }
 
     /// A labelled row in the body of a heading's measure belongs to the measure that it names.

@@ -22,6 +22,8 @@ public struct NamedMeasure: Sendable, Equatable {
     public var blocks: [Int]
     /// What it costs, with the place that says so; nil where that is unknown.
     public var cost: MeasureCost?
+    /// What lines below a heading say of the measure by name ("Deadline: June 2026"), in order; the fields of records stand in their blocks.
+    public var fields: [FieldPlace] = []
 
     public init(
         form: Form, label: String, title: String, titles: [TitlePlace], blocks: [Int], cost: MeasureCost? = nil
@@ -49,6 +51,21 @@ extension NamedMeasure {
             self.block = block
             self.label = label
             self.ranges = ranges
+        }
+    }
+
+    /// Where a document says a measure's objective, target, deadline, indicator or body in charge.
+    public struct FieldPlace: Sendable, Equatable {
+        public var role: ColumnRole
+        /// Index among the document's blocks.
+        public var block: Int
+        /// UTF-8 offsets into the passage of that block.
+        public var range: Range<Int>
+
+        public init(role: ColumnRole, block: Int, range: Range<Int>) {
+            self.role = role
+            self.block = block
+            self.range = range
         }
     }
 

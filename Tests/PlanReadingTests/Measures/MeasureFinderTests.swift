@@ -53,6 +53,33 @@ import Testing
         #expect(measures.map { $0.cost?.amount.digits } == ["4473586259"])
     }
 
+    @Test func `lines below a heading say the measure's fields by name`() {
+        let blocks: [(BlockKind, Int?, String)] = [
+            (.heading, 2, "Measure 1: Repair vouchers"), (.heading, 3, "Objectives"),
+            (.paragraph, nil, "Fewer things are thrown away."),
+            (.paragraph, nil, "The Agency pays half of each repair."),
+            (.paragraph, nil, "Deadline: June 2026"), (.listItem, nil, "- Responsible body: Agency for Repair"),
+            (.tableRow, nil, "Indicator | repairs a year"), (.paragraph, nil, "Targets:"),
+            (.listItem, nil, "- 4,000 repairs by 2025"), (.listItem, nil, "- 9,000 repairs by 2026"),
+            (.paragraph, nil, "The results: nobody knows."), (.heading, 2, "Measure 2: Wetlands"),
+            (.paragraph, nil, "Scadenza: 2027"),
+        ]
+        let measures = measures(blocks)
+        let found = measures.map { measure in
+            measure.fields.map { field in
+                let text = Array(blocks[field.block].2.utf8)[field.range]
+                return "\(field.role.rawValue): \(String(decoding: text, as: UTF8.self))"
+            }
+        }
+        #expect(
+            found == [
+                [
+                    "objective: Fewer things are thrown away.", "deadline: June 2026", "responsible: Agency for Repair",
+                    "indicator: repairs a year", "target: - 4,000 repairs by 2025", "target: - 9,000 repairs by 2026",
+                ], ["deadline: 2027"],
+            ])
+    }
+
     @Test func `a label alone in the first cell takes its title from the second`() {
         let measures = measures([(.tableRow, nil, "C3.R1 | Reform of the bankruptcy law | 2022")])
         #expect(measures.map(\.title) == ["Reform of the bankruptcy law"])
