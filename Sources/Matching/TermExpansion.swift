@@ -20,7 +20,8 @@ struct TermExpansion {
                 joined($0.parts[...], hyphens, &vocabulary, inflections).map(Phrase.init(parts:))
             }
         }
-        var seen: Set<Phrase> = []
+        guard phrases.count > 1 else { return phrases.filter { !$0.parts.isEmpty } }
+        var seen = Set<Phrase>(minimumCapacity: phrases.count)
         return phrases.filter { !$0.parts.isEmpty && seen.insert($0).inserted }
     }
 

@@ -48,7 +48,7 @@ struct Hyphenation: Sendable {
         if !next.properties.isLowercase || last.properties.numericType != nil { return true }
         let head = Self.core(first)
         let tail = Self.core(second.prefix { !"-‐‑/'’".contains($0) })
-        if head.contains("-") || compounds.contains("\(head)-\(tail)") { return true }
+        if head.utf8.contains(UInt8(ascii: "-")) || compounds.contains("\(head)-\(tail)") { return true }
         if words.contains(head + tail) { return false }
         let ending = head.split(whereSeparator: { "'’/".contains($0) }).last.map(String.init) ?? head
         if words.contains(ending + tail) { return false }

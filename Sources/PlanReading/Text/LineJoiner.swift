@@ -52,9 +52,10 @@ struct LineJoiner: Sendable {
 
     /// Collects the hyphenated words that stand inside lines.
     init(document lines: [String] = []) {
-        for line in lines where line.contains("-") {
+        let hyphen = UInt8(ascii: "-")
+        for line in lines where line.utf8.contains(hyphen) {
             for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-                guard word.contains("-"), word.first != "-", word.last != "-" else { continue }
+                guard word.utf8.contains(hyphen), word.first != "-", word.last != "-" else { continue }
                 hyphenated.insert(word.lowercased())
             }
         }

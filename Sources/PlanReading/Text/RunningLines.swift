@@ -11,15 +11,13 @@ enum RunningLines {
         for kind in [BlockKind.pageHeader, .pageFooter] {
             // Two lines at most at either end run along on any page.
             for _ in 0..<2 {
+                let edges = pages.map { page in edge(page, kind).map { (index: $0, key: key(page[$0])) } }
                 var counts: [String: Int] = [:]
-                for page in pages {
-                    if let index = edge(page, kind) { counts[key(page[index]), default: 0] += 1 }
-                }
-                for number in pages.indices {
-                    guard let index = edge(pages[number], kind) else { continue }
-                    let line = pages[number][index].trimmed
-                    guard counts[key(line), default: 0] >= leastPages else { continue }
-                    pages[number][index] = ""
+                for edge in edges { if let edge { counts[edge.key, default: 0] += 1 } }
+                for (number, edge) in edges.enumerated() {
+                    guard let edge, counts[edge.key, default: 0] >= leastPages else { continue }
+                    let line = pages[number][edge.index].trimmed
+                    pages[number][edge.index] = ""
                     let isNumber = line.allSatisfy { $0.isNumber || "-–/ ".contains($0) }
                     let block = RawBlock(kind: isNumber ? .pageNumber : kind, text: LineJoiner.folded(line))
                     if !blocks.contains(block) { blocks.append(block) }

@@ -6,6 +6,8 @@ struct NearDuplicates {
     static let shingleLength = 5
     static let threshold = 0.8
 
+    /// The first text, whose shingles are wanted only when another comes: most criteria of a plan have one passage or none.
+    private var first: String?
     private var shingleSets: [Set<UInt64>] = []
     private var holders: [UInt64: [Int]] = [:]
     /// Hashes of all words of the records.
@@ -16,6 +18,11 @@ struct NearDuplicates {
     /// Remembers the text and tells whether it is a near-duplicate of one remembered before.
     mutating func isRepeated(_ text: String, isRecord: Bool = false) -> Bool {
         guard !isRecord else { return !records.insert(Self.combine(Self.wordHashes(of: text)[...])).inserted }
+        if first == nil {
+            first = text
+            return false
+        }
+        if shingleSets.isEmpty, let first { remember(Self.shingles(of: first)) }
         let shingles = Self.shingles(of: text)
         var shared: [Int: Int] = [:]
         for shingle in shingles {
@@ -25,11 +32,14 @@ struct NearDuplicates {
             let union = shingles.count + shingleSets[holder].count - count
             return Double(count) >= Self.threshold * Double(union)
         }
-        guard !repeated else { return true }
+        if !repeated { remember(shingles) }
+        return repeated
+    }
+
+    private mutating func remember(_ shingles: Set<UInt64>) {
         let index = shingleSets.count
         shingleSets.append(shingles)
         for shingle in shingles { holders[shingle, default: []].append(index) }
-        return false
     }
 
     /// Hashes of every five words in a row, case and punctuation left aside; of all words where there are fewer.
@@ -50,6 +60,16 @@ struct NearDuplicates {
         }
         close()
         for scalar in text.unicodeScalars {
+            if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+                let isLetter = (0x61...0x7A).contains(byte | 0x20)
+                guard isLetter || (0x30...0x39).contains(byte) else {
+                    close()
+                    continue
+                }
+                hash = (hash ^ UInt64(isLetter ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+                inWord = true
+                continue
+            }
             guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
                 close()
                 continue
