@@ -33,7 +33,7 @@ struct LooseRowReader {
     }
 
     /// A word of at least three letters, or an ideograph.
-    private static func hasWords(_ text: String) -> Bool {
+    static func hasWords(_ text: String) -> Bool {
         text.split { !$0.isLetter }.contains { word in
             word.count > 2 || word.unicodeScalars.contains(where: \.properties.isIdeographic)
         }

@@ -17,8 +17,10 @@ struct LooseTables: Sendable {
             if let (place, own) = rows.prefix(2).enumerated().lazy.compactMap({ row in
                 LooseHeader(row.element).map { (row.offset, $0) }
             }).first {
+                // A header that comes again on the next page has the title of the table's beginning.
+                let above = part.goesOn ? header?.above : nil
                 header = own
-                header?.above = Self.linesAbove(part.rows[0], in: blocks)
+                header?.above = above ?? Self.linesAbove(part.rows[0], in: blocks)
                 body = body.dropFirst(place + 1)
             } else if !part.goesOn {
                 header = nil
@@ -46,7 +48,7 @@ struct LooseTables: Sendable {
             unit: units.read(header.costHeading).unit.completed(by: above), language: language)
     }
 
-    /// Rows of one page's table, and whether nothing but what stands around the text parts them from the table before.
+    /// Rows of one page's table, and whether no text parts them from the table before.
     private struct Part {
         var rows: [Int]
         var goesOn: Bool
@@ -59,7 +61,7 @@ struct LooseTables: Sendable {
         for (index, block) in blocks.enumerated() {
             guard block.kind == .tableRow else {
                 isInside = false
-                if ![.pageHeader, .pageFooter, .pageNumber, .footnote].contains(block.kind) { goesOn = false }
+                if !Self.leavesTableOpen(block) { goesOn = false }
                 continue
             }
             if isInside, (blocks[index - 1].row ?? 0) < (block.row ?? 0) {
@@ -71,6 +73,12 @@ struct LooseTables: Sendable {
             goesOn = true
         }
         return parts
+    }
+
+    /// What stands around the text, and marks and numbers that fell out of a cell, do not end a table.
+    private static func leavesTableOpen(_ block: RawBlock) -> Bool {
+        [.pageHeader, .pageFooter, .pageNumber, .footnote].contains(block.kind)
+            || block.kind != .heading && !LooseRowReader.hasWords(block.text)
     }
 
     /// The line above a table, and the one above that where a heading parts them: they may give the unit of its amounts.

@@ -89,6 +89,9 @@ import Testing
         let first = ["Costs (EUR million)", "Actions | Cost", "Village libraries | 250"]
         #expect(measures(first + ["#12", "Training centres | 4"]).count == 2)
         #expect(measures(first + ["Other sums follow.", "Training centres | 4"]).count == 1)
+        #expect(measures(first + ["X", "Training centres | 4"]).count == 2)
+        #expect(measures(first + ["#12", "Actions | Cost", "Training centres | 4"]).count == 2)
+        #expect(measures(first + ["Other sums follow.", "Actions | Cost", "Training centres | 4"]).count == 1)
     }
 
     @Test func `a record stands as printed, and numbers of the row that are no cost say nothing`() throws {
