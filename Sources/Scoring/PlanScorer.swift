@@ -34,7 +34,8 @@ public struct PlanScorer {
             plan: PlanIdentity(plan), state: state, score: totals.score, arithmeticScore: totals.arithmeticScore,
             weakestMessage: totals.weakestMessage, bounds: share < 1 ? totals.bounds : nil,
             messages: totals.messages, criteria: criteria, measures: found.measures,
-            measureCount: found.bases.measureCount, budget: tally.budget, documents: plan.documents.map(DocumentSummary.init))
+            measureCount: found.bases.measureCount, budget: tally.budget,
+            documents: plan.documents.map(DocumentSummary.init))
     }
 
     mutating func score(_ plan: Plan, trial: ScoringTrial) -> (

@@ -7,12 +7,12 @@ struct LooseHeader {
     /// Lines above the table.
     var above: [String] = []
 
-    /// nil where the row heads no table of measures.
+    /// nil where the row heads no table of measures. "Total" alone heads the sum of the amounts of several years.
     init?(_ row: LooseRow) {
         let roles = row.cells.map { Self.roles(of: $0.text) }
         guard let title = roles.firstIndex(where: { $0.contains(.title) }) else { return nil }
         let costs = row.cells.indices.filter {
-            $0 > title && (roles[$0].contains(.cost) || Self.isTotal(row.cells[$0].text))
+            $0 > title && (roles[$0].contains(.cost) || TableWords.isTotal(HeadingText(row.cells[$0].text).text))
         }
         guard let cost = costs.first(where: { ColumnHeadings.isWhole(row.cells[$0].text) }) ?? costs.first else {
             return nil
@@ -27,9 +27,4 @@ struct LooseHeader {
         return Set(
             parts.compactMap { HeadingMatcher.standard.match($0) }.filter { $0.strength > .contained }.map(\.role))
     }
-
-    /// "Total" alone heads the sum of the amounts of several years.
-    private static func isTotal(_ heading: String) -> Bool { totals.contains(HeadingText(heading).text) }
-
-    private static let totals = Set(TableWords.totals.map(HeadingText.folded))
 }

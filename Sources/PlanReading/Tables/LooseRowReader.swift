@@ -16,7 +16,9 @@ struct LooseRowReader {
         guard let place = row.cells.firstIndex(where: { Self.hasWords($0.text) }) else { return nil }
         let title = Self.withoutNumber(row.cells[place])
         let behind = row.cells[(place + 1)...]
-        guard !Self.isTotal(title.text), !Self.headsPart(title.text), let cost = cost(in: Array(behind)) else {
+        guard !TableWords.beginsWithTotal(HeadingText(title.text).text), !Self.headsPart(title.text),
+            let cost = cost(in: Array(behind))
+        else {
             return nil
         }
         var fields: [MeasureRecord.Field] = []
@@ -46,16 +48,6 @@ struct LooseRowReader {
             text: String(cell.text[number.range.upperBound...]),
             range: cell.range.lowerBound + number.0.utf8.count..<cell.range.upperBound)
     }
-
-    private static func isTotal(_ title: String) -> Bool {
-        let folded = HeadingText(title).text
-        return totals.contains { total in
-            folded == total || folded.hasPrefix(total + " ")
-                || total.unicodeScalars.contains { $0.value > 0x4E00 } && folded.hasPrefix(total)
-        }
-    }
-
-    private static let totals = TableWords.totals.map(HeadingText.folded)
 
     /// "Axis 2: Health", "Objective 1.3 – …", "Result 4": what measures are part of.
     private static func headsPart(_ title: String) -> Bool {

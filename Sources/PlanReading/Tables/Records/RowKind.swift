@@ -71,20 +71,14 @@ struct RowSorter: Sendable {
     private func isTotal(_ row: TableRow, cost: Decimal?, sums: [Decimal]) -> Bool {
         guard let column = row.cells.firstIndex(where: { $0.text.contains(where: \.isLetter) }) else { return false }
         let text = HeadingText(row[column].text).text
-        if Self.totals.contains(text) { return row.cells.count { $0.text.contains(where: \.isLetter) } <= 2 }
-        guard
-            Self.totals.contains(where: {
-                text.hasPrefix($0 + " ") || $0.unicodeScalars.contains { $0.value > 0x4E00 } && text.hasPrefix($0)
-            })
-        else { return false }
-        guard let cost, cost != 0 else { return false }
+        if TableWords.isTotal(text) { return row.cells.count { $0.text.contains(where: \.isLetter) } <= 2 }
+        guard TableWords.beginsWithTotal(text), let cost, cost != 0 else { return false }
         return sums.contains { sum in
             let difference = sum > cost ? sum - cost : cost - sum
             return difference * 200 <= cost
         }
     }
 
-    private static let totals = Set(TableWords.totals.map(HeadingText.folded))
     private static let notes = Set(TableWords.notes.map(HeadingText.folded))
 
     /// The cost in the table's own unit.

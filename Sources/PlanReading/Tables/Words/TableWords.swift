@@ -28,4 +28,17 @@ enum TableWords {
         "غير متوفر", "غير محدد", "无",
         "待定", "不详", "da definire", "por definir", "a definir", "s/d", "x",
     ]
+
+    private static let foldedTotals = Set(totals.map(HeadingText.folded))
+
+    /// Whether a text, in the form of headings, is a word for a total and nothing else.
+    static func isTotal(_ text: String) -> Bool { foldedTotals.contains(text) }
+
+    /// Whether a text, in the form of headings, begins with a word for a total.
+    static func beginsWithTotal(_ text: String) -> Bool {
+        foldedTotals.contains { total in
+            text == total || text.hasPrefix(total + " ")
+                || total.unicodeScalars.contains { $0.value > 0x4E00 } && text.hasPrefix(total)
+        }
+    }
 }
