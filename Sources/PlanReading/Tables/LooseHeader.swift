@@ -14,7 +14,7 @@ struct LooseHeader {
         let costs = row.cells.indices.filter {
             $0 > title && (roles[$0].contains(.cost) || TableWords.isTotal(HeadingText(row.cells[$0].text).text))
         }
-        guard let cost = costs.first(where: { ColumnHeadings.isWhole(row.cells[$0].text) }) ?? costs.first else {
+        guard let cost = costs.first(where: { TableWords.isWhole(row.cells[$0].text) }) ?? costs.first else {
             return nil
         }
         costHeading = row.cells[cost].text

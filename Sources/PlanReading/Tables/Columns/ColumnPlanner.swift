@@ -145,7 +145,7 @@ struct ColumnPlanner: Sendable {
         let ranked = candidates.max { left, right in
             func key(_ column: Int) -> (Int, Int, Int) {
                 let found = plan.columns[column]
-                return (ColumnHeadings.isWhole(found.heading) ? 1 : 0, found.strength?.rawValue ?? 0, -column)
+                return (TableWords.isWhole(found.heading) ? 1 : 0, found.strength?.rawValue ?? 0, -column)
             }
             return key(left) < key(right)
         }

@@ -18,22 +18,6 @@ enum ColumnHeadings {
         }
     }
 
-    /// Words by which the cost that counts is told from its parts.
-    static let wholeWords = [
-        "total", "totale", "totals", "totaux", "overall", "gesamt", "gesamtkosten", "insgesamt", "итого", "всего",
-        "общая", "общий",
-        "الإجمالي", "الإجمالية", "إجمالي", "اجمالي", "总", "合计", "total cost",
-    ]
-
-    /// Whether a heading says that what stands below it is the whole of other columns.
-    static func isWhole(_ heading: String) -> Bool {
-        let text = HeadingText(heading).text
-        let words = Set(text.split(separator: " ").map(String.init))
-        return wholeWords.map(HeadingText.folded).contains { whole in
-            words.contains(whole) || whole.unicodeScalars.contains { $0.value >= 0x4E00 } && text.contains(whole)
-        }
-    }
-
     private static let languages: [(String, String)] = [
         ("en", english), ("fr", french), ("es", spanish), ("pt", portuguese), ("it", italian), ("de", german),
         ("ru", russian), ("ar", arabic), ("zh", chinese),

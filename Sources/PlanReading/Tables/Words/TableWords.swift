@@ -1,4 +1,4 @@
-/// Words at the edge of a table: what makes a row a total, or a note under the table.
+/// Words that tell sums from their parts in a table, and notes from rows.
 enum TableWords {
     /// At the beginning of a row's first cell, compared as headings are.
     static let totals = [
@@ -39,6 +39,22 @@ enum TableWords {
         foldedTotals.contains { total in
             text == total || text.hasPrefix(total + " ")
                 || total.unicodeScalars.contains { $0.value > 0x4E00 } && text.hasPrefix(total)
+        }
+    }
+
+    /// Words by which the cost that counts is told from its parts.
+    static let wholeWords = [
+        "total", "totale", "totals", "totaux", "overall", "gesamt", "gesamtkosten", "insgesamt", "итого", "всего",
+        "общая", "общий",
+        "الإجمالي", "الإجمالية", "إجمالي", "اجمالي", "总", "合计", "total cost",
+    ]
+
+    /// Whether a heading says that what stands below it is the whole of other columns.
+    static func isWhole(_ heading: String) -> Bool {
+        let text = HeadingText(heading).text
+        let words = Set(text.split(separator: " ").map(String.init))
+        return wholeWords.map(HeadingText.folded).contains { whole in
+            words.contains(whole) || whole.unicodeScalars.contains { $0.value >= 0x4E00 } && text.contains(whole)
         }
     }
 }
