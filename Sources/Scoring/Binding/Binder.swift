@@ -135,8 +135,8 @@ struct Binder {
         return []
     }
 
-    /// The same clause first, then the same sentence, then finite forms before words of allocation, then by distance in bytes, then by
-    /// place.
+    /// The same clause first, then the same sentence, then finite forms before words of allocation and these before the action of a lead-in, then
+    /// by distance in bytes, then by place.
     private func nearestFirst(_ candidates: [FacetHit], to topic: TopicHit) -> [FacetHit] {
         candidates.sorted { left, right in
             let leftKey = nearness(left, to: topic)
@@ -148,6 +148,6 @@ struct Binder {
     private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int, Int) {
         let clause = hit.place.clause == topic.place.clause ? 0 : 1
         let sentences = abs(hit.place.sentence - topic.place.sentence)
-        return (clause, sentences, hit.isAllocation ? 1 : 0, gap(between: hit, and: topic))
+        return (clause, sentences, hit.place.range.isEmpty ? 2 : hit.isAllocation ? 1 : 0, gap(between: hit, and: topic))
     }
 }

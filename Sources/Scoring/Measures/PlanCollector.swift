@@ -37,6 +37,7 @@ struct PlanCollector {
         /// Topics in titles, by the place of the measure.
         var titleTopics: [Int: [TopicHit]] = [:]
         var headingGuards = HeadingGuards()
+        var leadIns = LeadIns()
         /// Amounts that the body of a measure earmarks, and all those in sentences that commit, by the place of the measure.
         var earmarked: [Int: [Quantity]] = [:]
         var committed: [Int: [Quantity]] = [:]
@@ -56,6 +57,7 @@ struct PlanCollector {
 
         mutating func begin(_ number: Int) {
             self.number = number
+            leadIns.begin()
             headingGuards.begin(isContinued: number > 0 && document.continues(documents[number - 1]))
         }
 
@@ -76,6 +78,10 @@ struct PlanCollector {
             let place = state.starts[state.number] + index
             let owner = state.outline.owner(of: place)
             let title = state.outline.title(in: place)
+            if state.outline.isSum(place) { hits.leaveOutSum() }
+            let leadIns = state.leadIns.above(block, hits: hits)
+            let denials = leadIns.flatMap(\.guards)
+            if denials.isEmpty, leadIns.contains(where: \.commits) { hits.facets.append(.leadIn) }
             if let title { hits.facets.append(.namedMeasure(label: title.label)) }
             let measure = takeMeasure(of: block, at: place, hits: hits, &state)
             // The rows of a table below a title may each be a measure of their own.
@@ -85,7 +91,8 @@ struct PlanCollector {
                 number: state.number, block: block, index: index,
                 measure: measure, title: title,
                 carried: isCarrying ? owner.flatMap { state.titleTopics[$0] } ?? [] : [],
-                sectionGuards: state.headingGuards.guards(above: block))
+                leadIns: leadIns.map(\.text).filter { !block.headingPath.contains($0) },
+                sectionGuards: state.headingGuards.guards(above: block) + denials)
             let made = PassageReader(compiled: compiled, place: passage, hits: hits).findings(&trial)
             for item in made { collected.findings[item.criterion].append(item.finding) }
             if let owner, title != nil { state.titleTopics[owner, default: []] += titleTopics(made, hits: hits) }

@@ -22,6 +22,8 @@ public struct Finding: Sendable, Equatable {
     public var page: Int?
     /// Row of a table, from 1.
     public var row: Int?
+    /// Headings above, outermost first; behind them the sentence that introduces the list it is an item of ("The government will:"), where that
+    /// commits or denies.
     public var headingPath: [String]
     /// Id of the measure it belongs to; nil for a mention outside any measure.
     public var measure: String?

@@ -10,6 +10,19 @@ struct CueReader {
     let compiled: CompiledRulebook
     let planYear: Int?
     let countries: CountryNames
+    private let nominal: NominalStyle
+
+    init(
+        block: Block, bytes: [UInt8], map: ClauseMap, compiled: CompiledRulebook, planYear: Int?, countries: CountryNames
+    ) {
+        self.block = block
+        self.bytes = bytes
+        self.map = map
+        self.compiled = compiled
+        self.planYear = planYear
+        self.countries = countries
+        nominal = NominalStyle(block, bytes: bytes, clauseStarts: map.clauseStarts)
+    }
 
     func read(_ sorted: SortedMatches, into hits: inout PassageHits) {
         var amountDenials: Set<Int> = []
@@ -20,7 +33,9 @@ struct CueReader {
             let place = map.place(of: match.range)
             let term = compiled.source(of: match, language: block.passage.language)
             switch role {
-            case .facet(.action): hits.facets.append(FacetHit(kind: .action, place: place, term: term))
+            case .facet(.action):
+                hits.facets.append(
+                    FacetHit(kind: .action, place: place, term: term, isNominal: cue.position == .start))
             case .facet(.allocation):
                 hits.facets.append(FacetHit(kind: .action, place: place, term: term, isAllocation: true))
             case .facet(.deadline):
@@ -55,7 +70,7 @@ struct CueReader {
     func role(of cue: Int, at match: Match) -> Cue.Role? {
         let cue = compiled.rulebook.cues[cue]
         switch cue.position {
-        case .start: return opensNominalStyle(match.range.lowerBound) ? cue.role : nil
+        case .start: return nominal.opens(at: match.range.lowerBound) ? cue.role : nil
         case .heading: return block.kind == .heading ? cue.role : nil
         case .anywhere, .before, .after: return cue.role
         }
@@ -73,7 +88,7 @@ struct CueReader {
             case .amount where !amountDenials.contains(place.clause) && quantity.high != 0:
                 hits.facets.append(FacetHit(kind: .budget, place: place, term: ""))
                 // "1.2 USD 10 million for small firms": an item of a list that opens with its money.
-                if block.kind == .listItem, opensNominalStyle(quantity.range.lowerBound) {
+                if block.kind == .listItem, nominal.opens(at: quantity.range.lowerBound) {
                     hits.facets.append(FacetHit(kind: .action, place: place, term: "", isAllocation: true))
                 }
             case .number, .percent:
@@ -87,42 +102,6 @@ struct CueReader {
                 continue
             }
         }
-    }
-
-    /// Whether the words at `offset` open a heading, list item, table cell or, in Chinese, a clause: the places of nominal style.
-    private func opensNominalStyle(_ offset: Int) -> Bool {
-        if block.passage.language == "zh" {
-            return map.clauseStarts.contains { opens(offset, after: $0) }
-        }
-        switch block.kind {
-        case .heading: return opens(offset, after: 0) || opens(offset, after: MeasureLabel.length(in: bytes))
-        case .listItem: return opens(offset, after: 0)
-        case .tableRow: return cellStarts.contains { opens(offset, after: $0) }
-        default: return false
-        }
-    }
-
-    private var cellStarts: [Int] {
-        [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }.map { $0 + 1 }
-    }
-
-    /// Whether only numbering, bullets and white space stand between `start` and `offset`.
-    private func opens(_ offset: Int, after start: Int) -> Bool {
-        guard start <= offset, offset - start <= 24 else { return false }
-        var index = start
-        var letters = 0
-        while index < offset {
-            let byte = bytes[index]
-            if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") { letters += 1 }
-            // The lead byte of a Latin letter with an accent, of a Greek, Cyrillic or Arabic one.
-            if byte >= 0xC3 && byte <= 0xDB { letters += 1 }
-            // "a)", "C3.R1": numbering has at most two letters in a row.
-            if byte == 0x20 { letters = 0 }
-            if letters > 2 { return false }
-            if byte >= 0xE3 && byte <= 0xE9 { return false }
-            index += 1
-        }
-        return true
     }
 
     /// Whether all years in the range lie before the plan's.

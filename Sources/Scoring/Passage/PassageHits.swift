@@ -34,6 +34,11 @@ struct FacetHit: Sendable, Equatable {
     var term: String
     /// An action told by words of allocation: a finite form beside it is the better evidence.
     var isAllocation = false
+    /// An action in nominal style ("Creation of …").
+    var isNominal = false
+
+    /// The action that the sentence before a list has for each of its items.
+    static let leadIn = FacetHit(kind: .action, place: Place(range: 0..<0, sentence: 0, clause: 0), term: "")
 
     /// The action of a measure that a document names: it carries one by being there.
     ///
@@ -70,6 +75,14 @@ struct PassageHits: Sendable {
     var guards: [GuardPlace] = []
     /// Sentences that hold an anaphor.
     var anaphors: Set<Int> = []
+    /// How many clauses the passage has.
+    var clauseCount = 0
+
+    /// Takes out what a row that adds up the measures below it would commit to: they do, each by itself. What it says in a finite form stays.
+    mutating func leaveOutSum() {
+        guard !facets.contains(where: { $0.kind == .action && !$0.isNominal }) else { return }
+        facets.removeAll { $0.kind == .action || $0.kind == .budget }
+    }
 
     /// Takes out what the cells of a record say of where a measure stands and not of what it does: all that names its component, mission or axis (a
     /// railway under “sustainable mobility and energy” is no measure on energy), and topics in the name of the body in charge (a Ministry of Forests

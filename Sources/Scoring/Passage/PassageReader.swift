@@ -19,7 +19,9 @@ struct PassagePlace {
     let title: NamedMeasure.TitlePlace?
     /// Topics in the title of the measure that the passage belongs to.
     let carried: [TopicHit]
-    /// Guards in the headings above.
+    /// The sentences that introduce the list it stands in, outermost first, where they say something of its items.
+    let leadIns: [String]
+    /// Guards in the headings and lead-ins above.
     let sectionGuards: [GuardPlace]
 
     /// Whether a topic stands in the title or objective of its measure.

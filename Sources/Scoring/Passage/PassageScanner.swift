@@ -28,6 +28,8 @@ struct PassageScanner {
             block: block, bytes: bytes, map: map, compiled: compiled, planYear: planYear,
             countries: countries)
         reader.read(sorted, into: &hits)
+        hits.clauseCount = map.clauseStarts.count
+        ColonReach(bytes: bytes, map: map).extend(&hits)
         return hits
     }
 

@@ -1,0 +1,44 @@
+import PlanReading
+import Rulebook
+import Testing
+
+@testable import Scoring
+
+/// Where a passage may commit in nominal style, and what heads before a colon do to it.
+@Suite struct NominalStyleTests {
+    @Test(arguments: [
+        (BlockKind.listItem, "Creation of a fund for small and medium enterprises", Rung.committed),
+        (.listItem, "- Sub-programme 4.5: Creation of a fund for small and medium enterprises", .committed),
+        (.listItem, "• Markets: creation of a fund for small and medium enterprises", .committed),
+        (.heading, "Component 3. Creation of a fund for small and medium enterprises", .committed),
+        (.tableRow, "Axis 2 | Outcome 1: Creation of a fund for small and medium enterprises | 12", .committed),
+        (.paragraph, "Sub-programme 4.5: Creation of a fund for small and medium enterprises", .committed),
+        (.paragraph, "Markets: creation of a fund for small and medium enterprises", .mentioned),
+        (.listItem, "• In the year 2019 (see above: creation of a fund for small and medium enterprises)", .mentioned),
+        (.listItem, "• Firms and their associations in all the provinces told us what they want most of all: creation of a fund", .absent),
+        (.caption, "Figure 3: Creation of a fund for small and medium enterprises", .mentioned),
+    ])
+    func `nominal style opens a heading, an item or a cell, behind a label or not`(
+        kind: BlockKind, text: String, rung: Rung
+    ) throws {
+        #expect(try ListPlan.score([ListPlan.block(kind, text)]).rung == rung)
+    }
+
+    @Test(arguments: [
+        ("- Main constraints: creation of small and medium enterprises takes months", Rung.mentioned),
+        ("- Main constraints: the ministry will support small and medium enterprises", .committed),
+        ("- With the exception of: programmes for small and medium enterprises; advice to small firms", .absent),
+    ])
+    func `what a head says against a topic reaches behind its colon`(text: String, rung: Rung) throws {
+        #expect(try ListPlan.score([ListPlan.block(.listItem, text)]).rung == rung)
+    }
+
+    @Test func `a row without a label among labelled ones adds them up and commits to nothing`() throws {
+        let sum = ListPlan.block(.tableRow, "1. Development of small and medium enterprises | EUR 20 million")
+        let measure = ListPlan.block(.tableRow, "Investment 1.1: Advice for artisans | EUR 20 million")
+        #expect(try ListPlan.score([sum, measure]).findings.map(\.rung) == [.resourced, .mentioned])
+        #expect(try ListPlan.score([sum]).rung == .resourced)
+        let told = ListPlan.block(.tableRow, "The ministry will support small and medium enterprises | EUR 20 million")
+        #expect(try ListPlan.score([told, measure]).findings.map(\.rung) == [.resourced, .resourced])
+    }
+}
