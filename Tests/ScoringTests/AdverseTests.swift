@@ -21,8 +21,27 @@ import Testing
         #expect(score.rung == .committed)
     }
 
-    private func decarbonisation(_ text: String) throws -> CriterionScore {
-        let block = Block(kind: .paragraph, passage: PassageBuilder().passage(text: text, language: "en"))
+    @Test(arguments: [
+        ("The ministry will weaken the emission standard of cement works.", Rung.committed),
+        ("The ministry could weaken the emission standard of cement works.", .mentioned),
+        ("Firms want to weaken the emission standard of cement works.", .mentioned),
+    ])
+    func `any form that announces an adverse measure commits to it`(text: String, rung: Rung) throws {
+        #expect(try decarbonisation(text).adverse.map(\.rung) == [rung])
+    }
+
+    @Test(arguments: [(BlockKind.listItem, Rung.committed), (.paragraph, .mentioned)])
+    func `an adverse measure that opens an item commits`(kind: BlockKind, rung: Rung) throws {
+        #expect(try decarbonisation("Construction of two new coal power plants in the north", kind: kind).adverse.map(\.rung) == [rung])
+    }
+
+    @Test func `what announces an adverse measure commits to no other topic`() throws {
+        let score = try decarbonisation("Coal will weaken the case for solar power plants and a carbon tax.")
+        #expect(score.findings.map(\.rung) == [.mentioned])
+    }
+
+    private func decarbonisation(_ text: String, kind: BlockKind = .paragraph) throws -> CriterionScore {
+        let block = Block(kind: kind, passage: PassageBuilder().passage(text: text, language: "en"))
         let document = Document(name: "plan", format: .text, language: "en", blocks: [block])
         var scorer = PlanScorer(try #require(TrialTests.compiled))
         let card = scorer.score(

@@ -13,6 +13,7 @@ extension RuleFileFormat {
 
     private static let roles = [
         Shape.Choice("action", "words of commitment: will establish, is being rolled out"),
+        Shape.Choice("adverse-action", "words that commit to adverse topics alone: will weaken, is to raise"),
         Shape.Choice("allocation", "words that earmark money: an action, and a budget with an amount"),
         Shape.Choice("amount-denial", "words that make an amount no budget: a debt, a loss"),
         Shape.Choice("number", "words for an aimed-at number: halve, all households"),

@@ -50,6 +50,8 @@ public struct Cue: Sendable, Equatable {
 /// The parts that facets are built from.
 public enum FacetCue: String, Sendable, Equatable, CaseIterable {
     case action
+    /// Verbs that commit to adverse topics alone ("will weaken"): with any other topic they say that something else is done.
+    case adverseAction = "adverse-action"
     /// Words that earmark money ("is allocated"): an action, and a budget with an amount in the same clause.
     case allocation
     /// Words that make an amount no budget (GDP, losses, debts).

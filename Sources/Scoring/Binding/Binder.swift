@@ -51,7 +51,7 @@ struct Binder {
 
     /// No action is left: the guard that took the nearest one away in the topic's own sentence decides.
     private func withoutAction(_ topic: TopicHit, near: [FacetHit], best: [FacetHit]) -> Binding {
-        let lost = near.filter { $0.kind == .action && $0.place.sentence == topic.place.sentence }
+        let lost = near.filter { $0.kind == .action && (!$0.isAdverse || topic.isAdverse) && $0.place.sentence == topic.place.sentence }
         guard let nearest = nearestFirst(lost, to: topic).first else {
             return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
         }
@@ -78,6 +78,7 @@ struct Binder {
     /// A facet in a guarded clause does not bind.
     private func isUsable(_ hit: FacetHit, for topic: TopicHit) -> Bool {
         if hit.place.range.overlaps(topic.place.range), hit.kind == .number { return true }
+        if hit.isAdverse, !topic.isAdverse { return false }
         if hit.kind == .budget, !goes(hit, to: topic) { return false }
         return guards(onClause: hit.place.clause).isEmpty
     }

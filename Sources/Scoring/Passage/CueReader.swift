@@ -36,6 +36,8 @@ struct CueReader {
             case .facet(.action):
                 hits.facets.append(
                     FacetHit(kind: .action, place: place, term: term, isNominal: cue.position == .start))
+            case .facet(.adverseAction):
+                hits.facets.append(FacetHit(kind: .action, place: place, term: term, isAdverse: true))
             case .facet(.allocation):
                 hits.facets.append(FacetHit(kind: .action, place: place, term: term, isAllocation: true))
             case .facet(.deadline):
@@ -60,6 +62,10 @@ struct CueReader {
             }
         }
         readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
+        // "Suspension of the carbon tax": an adverse term tells what is done.
+        hits.facets += hits.topics.filter { $0.isAdverse && nominal.opens(at: $0.place.range.lowerBound) }.map {
+            FacetHit(kind: .action, place: $0.place, term: $0.term, isNominal: true, isAdverse: true)
+        }
     }
 
     private func guardPlace(_ guardCue: Guard, _ place: Place, term: String, cue: Cue) -> GuardPlace {

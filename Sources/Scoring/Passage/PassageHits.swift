@@ -36,6 +36,8 @@ struct FacetHit: Sendable, Equatable {
     var isAllocation = false
     /// An action in nominal style ("Creation of …").
     var isNominal = false
+    /// An action that commits to adverse topics alone.
+    var isAdverse = false
 
     /// The action that the sentence before a list has for each of its items.
     static let leadIn = FacetHit(kind: .action, place: Place(range: 0..<0, sentence: 0, clause: 0), term: "")
@@ -97,7 +99,7 @@ struct PassageHits: Sendable {
     }
 
     /// Whether the passage says that something will be done, guards left aside.
-    var hasAction: Bool { facets.contains { $0.kind == .action } }
+    var hasAction: Bool { facets.contains { $0.kind == .action && !$0.isAdverse } }
 
     /// Whether the passage says that something will not be done.
     var hasDenial: Bool { guards.contains { $0.guardCue == .negation && $0.position != .heading } }
@@ -110,7 +112,7 @@ struct PassageHits: Sendable {
 
     /// The amounts in sentences that commit, out of reach of any guard; `earmarked` are those beside words of allocation.
     func committedAmounts(among quantities: [Quantity]) -> (all: [Quantity], earmarked: [Quantity]) {
-        let actions = facets.filter { $0.kind == .action }
+        let actions = facets.filter { $0.kind == .action && !$0.isAdverse }
         let committing = Set(actions.map(\.place.sentence))
         let allocating = Set(actions.filter(\.isAllocation).map(\.place.sentence))
         let guarded = Set(guards.map(\.place.clause))
