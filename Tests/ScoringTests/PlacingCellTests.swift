@@ -27,6 +27,14 @@ import Testing
         #expect(try circularity(title, (printed, value), (.component, "Environment")) == rung)
     }
 
+    @Test(arguments: [
+        ("Waste management", 3),
+        ("The region will buy new buses, light the streets of the old town and, if the council agrees, look after waste management", 2),
+    ])
+    func `the cost of a record goes to the name of the measure it is a part of`(description: String, rung: Int) throws {
+        #expect(try circularity("Creation of a depot", ("EUR 4 000 000", 4_000_000), (.description, description)) == rung)
+    }
+
     /// The rung of a plan of one row under `circularity`.
     private func circularity(
         _ title: String, _ cost: (String, Int), _ cell: (ColumnRole, String)

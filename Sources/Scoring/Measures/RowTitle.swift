@@ -4,11 +4,16 @@ import PlanReading
 enum RowTitle {
     /// How many cells with words, from the left, may hold the title of a row whose columns are unknown.
     private static let cellCount = 2
+    /// Longest description that says by itself what a record is about, such as the name of the measure that it is a part of; in bytes.
+    private static let longestName = 100
 
     /// UTF-8 offsets; nil where the block is no row, and any amount may go to any topic in reach.
     static func ranges(of block: Block, title: NamedMeasure.TitlePlace?) -> [Range<Int>]? {
         guard block.kind == .tableRow else { return nil }
-        if let title { return title.ranges.map { 0..<$0.upperBound } }
+        if let title {
+            let names = block.record?.ranges(of: .description).filter { $0.count <= longestName } ?? []
+            return title.ranges.map { 0..<$0.upperBound } + names
+        }
         return Array(cells(of: block.passage.text).prefix(cellCount))
     }
 
