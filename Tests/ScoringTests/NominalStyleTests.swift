@@ -16,6 +16,9 @@ import Testing
         (.paragraph, "Markets: creation of a fund for small and medium enterprises", .mentioned),
         (.listItem, "• In the year 2019 (see above: creation of a fund for small and medium enterprises)", .mentioned),
         (.listItem, "• Firms and their associations in all the provinces told us what they want most of all: creation of a fund", .absent),
+        (.paragraph, "Objectives: (a) mend roads; and (b) support small and medium enterprises", .committed),
+        (.paragraph, "Objectives: 1) mend roads; ii) support small and medium enterprises", .committed),
+        (.paragraph, "Many firms (most of them in towns) support small and medium enterprises", .mentioned),
         (.caption, "Figure 3: Creation of a fund for small and medium enterprises", .mentioned),
     ])
     func `nominal style opens a heading, an item or a cell, behind a label or not`(
@@ -31,6 +34,19 @@ import Testing
     ])
     func `what a head says against a topic reaches behind its colon`(text: String, rung: Rung) throws {
         #expect(try ListPlan.score([ListPlan.block(.listItem, text)]).rung == rung)
+    }
+
+    @Test func `what another body asks for reaches behind a colon even where that commits`() throws {
+        let text = "The European strategy sets two targets: small and medium enterprises shall receive vouchers by 2030."
+        #expect(try ListPlan.score([ListPlan.block(.paragraph, text)]).rung == .absent)
+    }
+
+    @Test(arguments: [
+        ("1 Small and medium enterprises have up to 249 staff.", Rung.absent),
+        ("1 The ministry will support small and medium enterprises.", .committed),
+    ])
+    func `a footnote counts by what it commits to alone`(text: String, rung: Rung) throws {
+        #expect(try ListPlan.score([ListPlan.block(.footnote, text)]).rung == rung)
     }
 
     @Test func `a row without a label among labelled ones adds them up and commits to nothing`() throws {

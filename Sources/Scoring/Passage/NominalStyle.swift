@@ -27,7 +27,29 @@ struct NominalStyle {
         let isParagraph = block.kind == .paragraph
         var starts = heads + (isParagraph ? [0] : heads).compactMap { Self.labelEnd(in: bytes, from: $0, isNumbered: isParagraph) }
         if block.kind == .heading { starts.append(MeasureLabel.length(in: bytes)) }
-        self.starts = starts
+        self.starts = starts + Self.enumeratorEnds(in: bytes)
+    }
+
+    /// Places behind the enumerators of a list within a sentence: "Objectives: (a) Upgrade …; and (b) Regulate …".
+    private static func enumeratorEnds(in bytes: [UInt8]) -> [Int] {
+        bytes.indices.filter { close in
+            guard bytes[close] == UInt8(ascii: ")"), close + 1 < bytes.count, bytes[close + 1] == 0x20 else { return false }
+            // A letter, or a number or Roman numeral of up to three signs.
+            let sign = bytes[..<close].suffix(4).reversed().prefix {
+                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x")
+            }.count
+            let isLetter = close > 0 && (0x61...0x7A).contains(bytes[close - 1])
+            var before = close - (sign > 0 ? sign : isLetter ? 1 : 0) - 1
+            guard before < close - 1, before >= 0 else { return false }
+            if bytes[before] == UInt8(ascii: "(") { before -= 1 }
+            return before >= 0 && bytes[before] == 0x20 && opensItem(bytes, before: before)
+        }.map { $0 + 1 }
+    }
+
+    /// Whether a colon or semicolon stands before the space at `space`, a short word such as "and" between them or not.
+    private static func opensItem(_ bytes: [UInt8], before space: Int) -> Bool {
+        let head = bytes[..<space].suffix(6)
+        return head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: ";"))
     }
 
     /// Whether the words at `offset` open nominal style.

@@ -45,6 +45,8 @@ struct PassageReader {
                 budgetTitles: budgetTitles, window: trial.window
             ).binding(of: topic)
             trial.observations?.append(BindingObservation(binding, document: place.number, block: place.index))
+            // A note explains words or tells a source: it counts by what it commits to alone.
+            if place.block.kind == .footnote, binding.rung == .mentioned { continue }
             // A title's topic makes a finding of a passage only through the facets that stand there.
             if topic.isCarried, binding.facets == [.action] { continue }
             bindings[topic.criterion * 2 + (topic.isAdverse ? 1 : 0), default: []].append(binding)
