@@ -11,7 +11,7 @@ extension SheetBuilder {
                 title, [phrase(.meaning), phrase(.comparing)].joined(separator: words.sentenceGap),
                 words.madeBy(results.provenance),
             ],
-            columns: columns, frozenColumns: 3, headerHeight: 48,
+            columns: columns, frozenColumns: 3,
             printedColumns: 12 + results.rulebook.messages.count,
             rowCount: max(results.scorecards.count, 1),
             row: { place in
@@ -24,7 +24,7 @@ extension SheetBuilder {
 
     private var overviewColumns: [SheetColumn] {
         let messages = results.rulebook.messages.map {
-            SheetColumn(title: words.title(ofMessage: $0.id), width: 18, alignment: .number)
+            SheetColumn(title: words.title(ofMessage: $0.id), width: 24, alignment: .number)
         }
         return distinct(
             [
@@ -38,7 +38,7 @@ extension SheetBuilder {
                 SheetColumn(title: phrase(.rankInterval), width: 11, alignment: .centred),
                 SheetColumn(title: phrase(.arithmeticScore), width: 12, alignment: .number),
                 SheetColumn(title: phrase(.bounds), width: 13, alignment: .centred),
-                SheetColumn(title: phrase(.weakestMessage), width: 26),
+                SheetColumn(title: phrase(.weakestMessage), width: 44),
             ] + messages + [
                 SheetColumn(title: phrase(.criteriaCounted), width: 12, alignment: .centred),
                 SheetColumn(title: phrase(.pages), width: 9, alignment: .number),

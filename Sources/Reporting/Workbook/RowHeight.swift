@@ -23,6 +23,16 @@ enum RowHeight {
         return Double(lines) * (isWide ? wideLine : line)
     }
 
+    /// Points that the longest heading takes that is not rotated: bold letters are wider, and long words leave more of a line empty.
+    static func header(of columns: [SheetColumn]) -> Double {
+        let upright = columns.filter { !$0.isHeadingRotated }.map { column in
+            var narrow = column
+            narrow.width *= 0.8
+            return narrow
+        }
+        return points(for: upright.map { .text($0.title) }, in: upright)
+    }
+
     private static func width(of cell: SheetCell) -> (columns: Int, isWide: Bool) {
         switch cell {
         case .text(let text), .remark(let text), .link(let text, _): return width(of: text)

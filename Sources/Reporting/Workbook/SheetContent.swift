@@ -9,7 +9,7 @@ struct SheetContent {
     var columns: [SheetColumn]
     /// Columns that stay in view when the sheet is scrolled sideways.
     var frozenColumns = 1
-    /// Height of the header row in points.
+    /// Least height of the header row, in points; it is drawn higher where a heading needs it.
     var headerHeight = 32.0
     /// Columns from the left that are printed, nil for all: what does not fit a page stays on the screen.
     var printedColumns: Int?

@@ -76,7 +76,7 @@ struct WorkbookFile: ~Copyable {
 
     private func addTable(_ content: SheetContent, to sheet: UnsafeMutablePointer<lxw_worksheet>) {
         let header = UInt32(content.headerRow)
-        worksheet_set_row(sheet, header, content.headerHeight, nil)
+        worksheet_set_row(sheet, header, max(content.headerHeight, RowHeight.header(of: content.columns)), nil)
         let count = content.columns.count
         let columns = UnsafeMutablePointer<lxw_table_column>.allocate(capacity: count)
         let pointers = UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>.allocate(capacity: count + 1)
