@@ -17,6 +17,7 @@ import Testing
         (.listItem, "• In the year 2019 (see above: creation of a fund for small and medium enterprises)", .mentioned),
         (.listItem, "• Firms and their associations in all the provinces told us what they want most of all: creation of a fund", .absent),
         (.paragraph, "Objectives: (a) mend roads; and (b) support small and medium enterprises", .committed),
+        (.paragraph, "The work is about (i) roads, (ii) support to small and medium enterprises and (iii) ports.", .committed),
         (.paragraph, "Objectives: 1) mend roads; ii) support small and medium enterprises", .committed),
         (.paragraph, "Many firms (most of them in towns) support small and medium enterprises", .mentioned),
         (.caption, "Figure 3: Creation of a fund for small and medium enterprises", .mentioned),

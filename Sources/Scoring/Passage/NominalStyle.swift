@@ -46,10 +46,9 @@ struct NominalStyle {
         }.map { $0 + 1 }
     }
 
-    /// Whether a colon or semicolon stands before the space at `space`, a short word such as "and" between them or not.
+    /// Whether a colon, semicolon or comma stands before the space at `space`, a short word such as "and" between them or not.
     private static func opensItem(_ bytes: [UInt8], before space: Int) -> Bool {
-        let head = bytes[..<space].suffix(6)
-        return head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: ";"))
+        bytes[..<space].suffix(6).contains { ":;,".utf8.contains($0) }
     }
 
     /// Whether the words at `offset` open nominal style.
