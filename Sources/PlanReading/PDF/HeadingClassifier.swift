@@ -37,7 +37,26 @@ struct HeadingClassifier: Sendable {
     static func levels(of styles: [HeadingStyle]) -> [HeadingStyle: Int] {
         let leaders = Dictionary(styles.filter { $0.word != nil }.map { ($0.word, $0) }, uniquingKeysWith: min)
         let grouped = styleLevels(of: styles.map { leaders[$0.word] ?? $0 })
-        return Dictionary(styles.map { ($0, grouped[leaders[$0.word] ?? $0] ?? 1) }, uniquingKeysWith: min)
+        var levels = Dictionary(styles.map { ($0, grouped[leaders[$0.word] ?? $0] ?? 1) }, uniquingKeysWith: min)
+        for (style, above) in enumerations(in: styles) { levels[style] = (levels[above] ?? 1) + 1 }
+        return levels
+    }
+
+    /// Styles of headings that a section goes through ("Mission 1: …", "Mission 2: …") and that are no chapters, with the style of the section's heading:
+    /// three or more, all of them in one row, that outrank headings of their size, give or take half a point, by their word alone, and behind which the
+    /// style above goes on.
+    private static func enumerations(in styles: [HeadingStyle]) -> [(style: HeadingStyle, above: HeadingStyle)] {
+        let rows = Dictionary(grouping: styles.indices) { styles[$0] }
+        return rows.compactMap { style, row in
+            guard style.division == 1, row.count >= 3, let first = row.first, let last = row.last,
+                last - first + 1 == row.count, first > 0
+            else { return nil }
+            let above = styles[first - 1]
+            guard above > style, abs(above.size - style.size) <= 1, above.division > 1,
+                last + 1 == styles.count || styles[last + 1] == above || styles[last + 1] < style
+            else { return nil }
+            return (style, above)
+        }
     }
 
     private static func styleLevels(of styles: [HeadingStyle]) -> [HeadingStyle: Int] {
