@@ -38,6 +38,8 @@ struct TermExpansion {
             return acronym(text, &vocabulary, inflections)
         case .prefix(let text):
             return [phrase(text, &vocabulary, inflections) { word, isLast in isLast ? .prefix(word) : .word(word) }]
+        case .suffix(let text):
+            return [phrase(text, &vocabulary, inflections) { word, _ in .suffix(word) }]
         case .placeholder(let placeholder):
             let number = vocabulary.number(of: placeholder == .year ? .year : .number, inflections: inflections)
             return [Phrase(parts: [.test(number, word: nil)])]

@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
         case exact([UInt8])
         case acronym([UInt8])
         case prefix([UInt8])
+        case suffix([UInt8])
         case year
         case number
     }
@@ -28,6 +29,11 @@ struct Vocabulary: Sendable {
     private var prefixes = WordTable()
     /// Lengths of the prefixes, in bytes, ascending.
     private var prefixLengths: [Int] = []
+    private var suffixes = WordTable()
+    /// Lengths of the suffixes, in bytes, ascending.
+    private var suffixLengths: [Int] = []
+    /// How many bytes more than a suffix a word has at least.
+    private static let beforeSuffix = 2
     /// Stems of the terms' words without any accent, for words set in capitals; and without the first letter's, for Etat and Egalité.
     private var bareStems = StemTests()
     private var bareInitials = StemTests()
@@ -42,7 +48,7 @@ struct Vocabulary: Sendable {
         let number = register(test, new: new, inflections: inflections)
         guard number == new else { return number }
         switch test {
-        case .word(let bytes), .exact(let bytes), .acronym(let bytes), .prefix(let bytes):
+        case .word(let bytes), .exact(let bytes), .acronym(let bytes), .prefix(let bytes), .suffix(let bytes):
             hasHan = hasHan || Self.isHan(bytes)
         case .year, .number: break
         }
@@ -70,6 +76,10 @@ struct Vocabulary: Sendable {
             let folded = WordForms(bytes).folded
             if !prefixLengths.contains(folded.count) { prefixLengths = (prefixLengths + [folded.count]).sorted() }
             return prefixes.number(of: folded) { new }
+        case .suffix(let bytes):
+            let folded = WordForms(bytes).folded
+            if !suffixLengths.contains(folded.count) { suffixLengths = (suffixLengths + [folded.count]).sorted() }
+            return suffixes.number(of: folded) { new }
         case .year:
             if year == 0 { year = new }
             return year
@@ -106,6 +116,9 @@ struct Vocabulary: Sendable {
         addAcronyms(forms.printed, to: &passed)
         for length in prefixLengths where length <= forms.folded.count {
             if let number = prefixes.value(of: forms.folded, count: length) { passed.append(number) }
+        }
+        for length in suffixLengths where length + Self.beforeSuffix <= forms.folded.count {
+            if let number = suffixes[forms.folded.suffix(length).map { $0 }] { passed.append(number) }
         }
         addPlaceholders(forms.folded, to: &passed)
         return passed.count > 1 ? Array(Set(passed)).sorted() : passed

@@ -106,6 +106,9 @@ extension ReferenceMatcher {
         case .exact(let word): return word.precomposedStringWithCompatibilityMapping == printed
         case .acronym(let word): return printed == word || printed == word + "s"
         case .prefix(let prefix): return folded.hasPrefix(Self.fold(prefix))
+        case .suffix(let suffix):
+            let end = Self.fold(suffix)
+            return folded.hasSuffix(end) && folded.utf8.count >= end.utf8.count + 2
         case .placeholder(.year): return (1900...2100).map(String.init).contains(folded)
         case .placeholder(.number): return !folded.isEmpty && folded.allSatisfy { "0123456789.,".contains($0) }
         default: return false

@@ -72,8 +72,9 @@ struct RandomCase {
             return [.acronym("SME"), .acronym("PME"), .exact("small"), .exact("sexes")][
                 Int.random(in: 0..<4, using: &random)]
         case 1:
-            return [.prefix("eco"), .prefix("éco"), .placeholder(.year), .placeholder(.number)][
-                Int.random(in: 0..<4, using: &random)]
+            return [
+                .prefix("eco"), .prefix("éco"), .suffix("es"), .suffix("ité"), .placeholder(.year), .placeholder(.number),
+            ][Int.random(in: 0..<6, using: &random)]
         case 2...5: return .word(pick(Self.termWords[language] ?? []))
         case 6, 7, 8:
             return .sequence((0..<Int.random(in: 1...3, using: &random)).map { _ in pattern(depth: depth + 1) })

@@ -26,6 +26,7 @@ struct TermComparisonTests {
         Pair("en", "small firms", microFirms), Pair("en", "Small firm", "small firms"),
         Pair("en", .exact("firms"), "firm"),
         Pair("en", .exact("SME"), .acronym("SME")), Pair("en", "ecology", .prefix("eco")),
+        Pair("en", .suffix("ology"), .suffix("logy")), Pair("en", .exact("ecology"), .suffix("logy")),
         Pair("en", .prefix("ecolog"), .prefix("eco")), Pair("en", .placeholder(.year), .placeholder(.number)),
         Pair("en", .sequence(["by", "2025"]), .sequence(["by", .placeholder(.year)])),
         Pair("en", "small firm", smallSizedFirms), Pair("ru", "малые предприятия", "малых предприятий"),
@@ -42,6 +43,7 @@ struct TermComparisonTests {
         Pair("en", microFirms, "small firm"), Pair("en", "firm", .exact("firms")), Pair("en", "sme", .acronym("SME")),
         // An acronym may also be printed S.M.E.
         Pair("en", .acronym("SME"), "sme"),
+        Pair("en", .suffix("logy"), .suffix("ology")), Pair("en", .exact("firm"), .suffix("logy")),
         Pair("en", .prefix("eco"), "ecology"), Pair("en", smallSizedFirms, "small firm"),
         Pair("en", "small firm", "firm"), Pair("en", .placeholder(.number), .placeholder(.year)),
         Pair("ru", .placeholder(.year), .placeholder(.number)),
@@ -74,6 +76,7 @@ struct TermComparisonTests {
     }
 
     static let within = [
+        Pair("en", .suffix("logy"), .suffix("ology")),
         Pair("en", "firm", "small firm tax"), Pair("en", .prefix("eco"), "political economy"),
         Pair("en", "ecology", .prefix("eco")), Pair("en", .near("tax", "firm", distance: 3), "tax on a firm"),
         Pair("en", "firm", .near("tax", "bank", distance: 3)),

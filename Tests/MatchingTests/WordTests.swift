@@ -109,6 +109,7 @@ struct WordTests {
         WordCase("fr", .acronym("PME"), "les PMEs et l’PME, pme", ["PMEs", "PME"]),
         WordCase("en", .acronym("COVID-19"), "COVID-19, Covid-19, COVID 19", ["COVID-19", "COVID 19"]),
         WordCase("en", .prefix("eco"), "Ecology and eco-design, economy; deco", ["Ecology", "eco", "economy"]),
+        WordCase("es", .suffix("rá"), "Creará, CREARÁ, irá, rá y creara; dará", ["Creará", "CREARÁ", "dará"]),
         WordCase("fr", .prefix("éco"), "écologie, Écologie, ecologie", ["écologie", "Écologie"]),
         WordCase("zh", .prefix("数字"), "数字化", ["数字"]),
         WordCase("en", .placeholder(.year), "1899 1900 2030 2100 2101 20301", ["1900", "2030", "2100"]),

@@ -32,6 +32,7 @@ struct TermParserTests {
             term: "(a b)? firm",
             pattern: .sequence([.optional(.sequence([.word("a"), .word("b")])), .word("firm")])),
         Example(term: "eco*", pattern: .prefix("eco")),
+        Example(term: "ministère *ra", pattern: .sequence([.word("ministère"), .suffix("ra")])),
         Example(
             term: "informal sector ~6 (loan|credit)",
             pattern: .near(
@@ -100,6 +101,10 @@ struct TermParserTests {
             Refusal(term: "firm ~2 loan ~2 shop", code: .misplacedNear, range: 13..<15),
             Refusal(term: "eco*nomy", code: .misplacedStar, range: 3..<4),
             Refusal(term: "ec*", code: .tooBroad, range: 0..<3),
+            Refusal(term: "firm *s", code: .tooBroad, range: 5..<7),
+            Refusal(term: "*ing", code: .tooBroad, range: 0..<4),
+            Refusal(term: "firm *ing*", code: .misplacedStar, range: 9..<10),
+            Refusal(term: "firm *", code: .misplacedStar, range: 5..<6),
             Refusal(term: "small? firm?", code: .everythingOptional, range: 0..<12),
             Refusal(term: "firm ~3 loan?", code: .everythingOptional, range: 5..<7),
             Refusal(term: "<number> <year>", code: .tooBroad, range: 0..<15),

@@ -23,7 +23,7 @@ struct WordTests {
                 let stems = inflections.stems(folded)
                 for stem in stems where known[stem] == nil { known[stem] = Int32(known.count) }
                 forms.append(Form(folded: folded, stems: stems, numbers: stems.compactMap { known[$0] }))
-            case .prefix(let prefix): forms.append(Form(folded: WordForms(prefix).folded))
+            case .prefix(let part), .suffix(let part): forms.append(Form(folded: WordForms(part).folded))
             case .year, .number: forms.append(Form())
             }
         }
@@ -47,6 +47,10 @@ struct WordTests {
             return one.folded.starts(with: other.folded)
                 && one.stems.allSatisfy { $0.count > other.folded.count && $0.starts(with: other.folded) }
         case (.prefix, .prefix): return one.folded.starts(with: other.folded)
+        case (.suffix, .suffix): return one.folded.reversed().starts(with: other.folded.reversed())
+        case (.exact, .suffix), (.acronym, .suffix):
+            return one.folded.count >= other.folded.count + 2
+                && one.folded.reversed().starts(with: other.folded.reversed())
         case (.word, .year), (.exact, .year): return Numeral.isYear(one.folded)
         case (.word, .number), (.exact, .number): return Numeral.isNumber(one.folded)
         // A Russian year may have letters behind its digits (2025г).
@@ -66,6 +70,8 @@ struct WordTests {
         case (.prefix, .word): return Self.mayBegin(other, one.folded)
         case (.word, .prefix): return Self.mayBegin(one, other.folded)
         case (.prefix, .number), (.prefix, .year): return one.folded.first.map(Numeral.isDigit) ?? false
+        // An inflection may have any end, and a beginning of a word says nothing of it.
+        case (.suffix, .word), (.word, .suffix), (.suffix, .prefix), (.prefix, .suffix): return true
         case (.number, .prefix), (.year, .prefix): return other.folded.first.map(Numeral.isDigit) ?? false
         default: return false
         }

@@ -25,6 +25,7 @@ enum SampleText {
     private static func texts(_ pattern: TermPattern, limit: Int) -> [String] {
         switch pattern {
         case .word(let word), .exact(let word), .acronym(let word), .prefix(let word): return [word]
+        case .suffix(let word): return ["inter" + word]
         case .placeholder(.year): return ["2030"]
         case .placeholder(.number): return ["120"]
         case .alternatives(let items): return Array(items.flatMap { texts($0, limit: limit) }.prefix(limit))

@@ -46,7 +46,7 @@ struct FormSensitiveWords {
         case .acronym(let word):
             words.insert(word.lowercased())
             words.insert(word.lowercased() + "s")
-        case .word, .prefix, .placeholder: break
+        case .word, .prefix, .suffix, .placeholder: break
         case .sequence(let parts), .alternatives(let parts): for part in parts { collect(part, into: &words) }
         case .optional(let part): collect(part, into: &words)
         case .near(let left, let right, distance: _):

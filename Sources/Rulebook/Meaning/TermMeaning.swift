@@ -16,7 +16,7 @@ struct TermMeaning {
 
     private static func key(of pattern: TermPattern) -> String {
         switch pattern {
-        case .word, .exact, .acronym, .prefix, .placeholder: pattern.comparisonKey
+        case .word, .exact, .acronym, .prefix, .suffix, .placeholder: pattern.comparisonKey
         case .sequence(let items): items.map { "(\(key(of: $0)))" }.joined(separator: " ")
         case .alternatives: Set(pattern.topLevelAlternatives.map(key)).sorted().map { "(\($0))" }.joined(separator: "|")
         case .optional(let item): "(\(key(of: item)))?"
@@ -27,7 +27,8 @@ struct TermMeaning {
 
     private static func words(of pattern: TermPattern) -> Set<String> {
         switch pattern {
-        case .word(let word), .exact(let word), .acronym(let word), .prefix(let word): [word.lowercased()]
+        case .word(let word), .exact(let word), .acronym(let word), .prefix(let word), .suffix(let word):
+            [word.lowercased()]
         case .placeholder: []
         case .sequence(let items), .alternatives(let items):
             items.reduce(into: []) { $0.formUnion(words(of: $1)) }

@@ -3,7 +3,7 @@ extension TermPattern {
     public var expansionCount: Int {
         let ceiling = 1_000_000
         switch self {
-        case .word, .exact, .acronym, .prefix, .placeholder: return 1
+        case .word, .exact, .acronym, .prefix, .suffix, .placeholder: return 1
         case .sequence(let items): return items.reduce(1) { min($0 * $1.expansionCount, ceiling) }
         case .alternatives(let items): return items.reduce(0) { min($0 + $1.expansionCount, ceiling) }
         case .optional(let item): return item.expansionCount + 1

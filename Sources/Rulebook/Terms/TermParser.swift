@@ -3,7 +3,7 @@
 ///     term         = alternative { "|" alternative }
 ///     alternative  = sequence [ "~" distance sequence ]
 ///     sequence     = item { item }
-///     item         = ( word | "=" word | word "*" | "<" placeholder ">" | "(" group ")" ) [ "?" ]
+///     item         = ( word | "=" word | word "*" | "*" word | "<" placeholder ">" | "(" group ")" ) [ "?" ]
 ///     group        = sequence { "|" sequence }
 ///
 /// Blanks, hyphens, apostrophes and the signs of abbreviations (`.`, `&`) part words; the English possessive 's is dropped;
@@ -36,7 +36,7 @@ public struct TermParser {
         }
         if strength != .strong {
             throw TermProblem(
-                .tooBroad, "the term can stand for a placeholder or a single letter alone", whole,
+                .tooBroad, "the term can stand for a placeholder, the end of a word or a single letter alone", whole,
                 "add a word that makes it specific")
         }
         let count = pattern.expansionCount

@@ -14,6 +14,8 @@ struct TermScanner {
     static let nearLimit = 40
     /// A prefix has at least so many letters.
     static let shortestPrefix = 3
+    /// An ending has at least so many: verbs end in few (`*rá`).
+    static let shortestSuffix = 2
 
     mutating func scan() throws(TermProblem) -> [TermToken] {
         while let scalar = peek() {
@@ -25,10 +27,7 @@ struct TermScanner {
             case "~": try scanNear()
             case "<": try scanPlaceholder()
             case "=": try scanExact()
-            case "*":
-                throw TermProblem(
-                    .misplacedStar, "`*` stands for the rest of a word, and there is no word before it",
-                    position..<position + 1, "write the beginning of a word before it: `eco*`")
+            case "*": try scanSuffix()
             default:
                 if TermCharacter.isSeparator(scalar) {
                     skipSeparator()
@@ -105,6 +104,29 @@ struct TermScanner {
             isPrefix ? .prefix(text) : isAcronym ? .acronym(text) : .word(text)
         if isPrefix { position += 1 }
         tokens.append(TermToken(kind: .leaf(pattern), range: start..<position))
+    }
+
+    private mutating func scanSuffix() throws(TermProblem) {
+        let start = position
+        position += 1
+        guard let next = peek(), TermCharacter.isWordPart(next), !TermCharacter.isWord(next) else {
+            throw TermProblem(
+                .misplacedStar, "`*` stands for the rest of a word, and there is no word beside it",
+                start..<start + 1, "write the beginning of a word before it, or its end behind it: `eco*`, `*ización`")
+        }
+        let word = takeWord()
+        if peek() == "*" {
+            throw TermProblem(
+                .misplacedStar, "`*` stands on both sides of a word", position..<position + 1,
+                "leave one out: a beginning or an end of words can be looked for, not their middle")
+        }
+        if word.count < TermScanner.shortestSuffix {
+            throw TermProblem(
+                .tooBroad, "the ending `*\(String(scalars: word))` fits too many words", start..<position,
+                "write at least \(TermScanner.shortestSuffix) letters behind `*`")
+        }
+        try language.check(word, isForeignAllowed: false)
+        tokens.append(TermToken(kind: .leaf(.suffix(String(scalars: word))), range: start..<position))
     }
 
     private mutating func takeWord() -> ArraySlice<Unicode.Scalar> {

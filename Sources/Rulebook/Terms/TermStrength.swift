@@ -4,7 +4,7 @@ struct TermStrength: OptionSet {
 
     /// No word at all.
     static let empty = TermStrength(rawValue: 1)
-    /// Placeholders only.
+    /// Placeholders and ends of words only.
     static let placeholders = TermStrength(rawValue: 2)
     /// One word of a single letter, in a script whose characters are not words.
     static let singleLetter = TermStrength(rawValue: 4)
@@ -20,7 +20,7 @@ struct TermStrength: OptionSet {
             let scalars = Array(word.unicodeScalars)
             return scalars.count == 1 && !TermCharacter.isWord(scalars[0]) ? .singleLetter : .strong
         case .acronym, .prefix: return .strong
-        case .placeholder: return .placeholders
+        case .placeholder, .suffix: return .placeholders
         case .sequence(let items): return items.reduce(.empty) { joined($0, weakest(of: $1)) }
         case .alternatives(let items): return items.reduce([]) { $0.union(weakest(of: $1)) }
         case .optional(let item): return weakest(of: item).union(.empty)

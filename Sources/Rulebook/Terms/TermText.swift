@@ -6,6 +6,7 @@ extension TermPattern {
         case .word(let word), .acronym(let word): word
         case .exact(let word): "=" + word
         case .prefix(let word): word + "*"
+        case .suffix(let word): "*" + word
         case .placeholder(let placeholder): "<\(placeholder.rawValue)>"
         case .sequence(let items): TermPattern.joined(items)
         case .alternatives(let items): items.map(\.text).joined(separator: " | ")
@@ -21,6 +22,7 @@ extension TermPattern {
         case .acronym(let word): "^" + word
         case .exact, .placeholder: text
         case .prefix(let word): word.lowercased() + "*"
+        case .suffix(let word): "*" + word.lowercased()
         case .sequence(let items): items.map { "(\($0.comparisonKey))" }.joined(separator: " ")
         case .alternatives(let items): items.map { "(\($0.comparisonKey))" }.joined(separator: "|")
         case .optional(let item): "(\(item.comparisonKey))?"
@@ -52,7 +54,7 @@ extension TermPattern {
 
     private var isLeaf: Bool {
         switch self {
-        case .word, .exact, .acronym, .prefix, .placeholder: true
+        case .word, .exact, .acronym, .prefix, .suffix, .placeholder: true
         default: false
         }
     }

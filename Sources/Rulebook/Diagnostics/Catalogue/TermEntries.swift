@@ -22,16 +22,17 @@ extension DiagnosticCatalogue {
             wrong: "firm ~3 loan ~3 fund", right: "firm ~3 (loan|fund)"),
         term(
             .misplacedStar, "`*` in the wrong place",
-            "`*` stands for the rest of a word: it ends the beginning of a word. Characters of scripts without spaces "
-                + "need none, since what follows them does not hinder a match.",
-            wrong: "*enterprise", right: "enterpris*"),
+            "`*` stands for the rest of a word: it ends the beginning of a word or begins its end. Characters of scripts "
+                + "without spaces need none, since what follows them does not hinder a match.",
+            wrong: "enter*prise", right: "enterpris*"),
         term(
             .everythingOptional, "Nothing is required",
             "A term, or a side of `~`, whose words are all optional would match everywhere.", wrong: "small? firm?",
             right: "small? firm"),
         term(
             .tooBroad, "Too broad",
-            "A lone placeholder, a single letter, or a prefix of one or two letters would match in every plan.",
+            "A lone placeholder, a single letter, the end of a word alone, or a beginning of one or two letters would match in every "
+                + "plan.",
             wrong: "e*", right: "enterpris*"),
         term(
             .tooManyExpansions, "Too many phrases",
