@@ -137,12 +137,15 @@ struct Binder {
     }
 
     /// The same clause first, then the same sentence, then finite forms before words of allocation and these before the action of a lead-in, then
-    /// by distance in bytes, then by place.
+    /// by distance in bytes, then by place, then the shorter.
     private func nearestFirst(_ candidates: [FacetHit], to topic: TopicHit) -> [FacetHit] {
         candidates.sorted { left, right in
             let leftKey = nearness(left, to: topic)
             let rightKey = nearness(right, to: topic)
-            return leftKey == rightKey ? left.place.range.lowerBound < right.place.range.lowerBound : leftKey < rightKey
+            let (leftRange, rightRange) = (left.place.range, right.place.range)
+            return leftKey == rightKey
+                ? (leftRange.lowerBound, leftRange.count) < (rightRange.lowerBound, rightRange.count)
+                : leftKey < rightKey
         }
     }
 

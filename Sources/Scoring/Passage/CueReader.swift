@@ -61,6 +61,7 @@ struct CueReader {
             case .clauseBreak: break
             }
         }
+        hits.keepNearestActions()
         readQuantities(into: &hits, amountDenials: amountDenials, numberDenials: numberDenials)
         // "Suspension of the carbon tax": an adverse term tells what is done.
         hits.facets += hits.topics.filter { $0.isAdverse && nominal.opens(at: $0.place.range.lowerBound) }.map {

@@ -80,6 +80,19 @@ struct PassageHits: Sendable {
     /// How many clauses the passage has.
     var clauseCount = 0
 
+    /// Of actions that overlap the one goes that another begins within and reaches as far as or beyond: "Ministry will support" and "will support".
+    mutating func keepNearestActions() {
+        let actions = facets.filter { $0.kind == .action && !$0.isAdverse && !$0.isAllocation }.map(\.place.range)
+        facets.removeAll { hit in
+            let range = hit.place.range
+            return hit.kind == .action && !hit.isAdverse
+                && actions.contains {
+                    range.lowerBound < $0.lowerBound && $0.lowerBound < range.upperBound
+                        && range.upperBound <= $0.upperBound
+                }
+        }
+    }
+
     /// Takes out what a row that adds up the measures below it would commit to: they do, each by itself. What it says in a finite form stays.
     mutating func leaveOutSum() {
         guard !facets.contains(where: { $0.kind == .action && !$0.isNominal }) else { return }
