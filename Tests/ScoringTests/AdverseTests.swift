@@ -35,6 +35,12 @@ import Testing
         #expect(try decarbonisation("Construction of two new coal power plants in the north", kind: kind).adverse.map(\.rung) == [rung])
     }
 
+    @Test func `what a neighbouring sentence does is not done against the criterion`() throws {
+        let score = try decarbonisation(
+            "Firms asked to weaken the emission standard of cement works. The ministry will build a school.")
+        #expect(score.adverse.allSatisfy { $0.rung == .mentioned })
+    }
+
     @Test func `what announces an adverse measure commits to no other topic`() throws {
         let score = try decarbonisation("Coal will weaken the case for solar power plants and a carbon tax.")
         #expect(score.findings.map(\.rung) == [.mentioned])

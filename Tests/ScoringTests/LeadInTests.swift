@@ -28,6 +28,16 @@ import Testing
         #expect(try ListPlan.score([ListPlan.block(.paragraph, leadIn), item]).rung == rung)
     }
 
+    @Test(arguments: [
+        ("By 2027 the ministry will do the following:", Rung.resourced),
+        ("The ministry will do the following:", .committed),
+        ("By 2019 the ministry will do the following:", .committed),
+    ])
+    func `a lead-in's deadline is that of its items`(leadIn: String, rung: Rung) throws {
+        let item = ListPlan.block(.listItem, "- advise 4,000 small and medium enterprises;")
+        #expect(try ListPlan.score([ListPlan.block(.paragraph, leadIn), item]).rung == rung)
+    }
+
     @Test func `the finding names the lead-in`() throws {
         let leadIn = "The Government will finance the following:"
         let score = try ListPlan.score([ListPlan.block(.paragraph, leadIn), Self.item])

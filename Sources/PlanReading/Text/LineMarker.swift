@@ -5,7 +5,7 @@ enum LineMarker: Sendable, Equatable {
     case number(Int)
     /// "1.2", "3.1.4": the depth is the count of numbers.
     case outline(depth: Int)
-    /// "(a)", "b)", "(iv)"
+    /// "(a)", "b)", "(iv)", "в)"
     case letter
     /// "A."
     case capital
@@ -35,7 +35,7 @@ enum LineMarker: Sendable, Equatable {
             let digits = head.prefix { Self.chineseDigits.contains($0) }.count
             guard digits <= 3, head.count > digits, head[digits] == "、" else { return nil }
             self = .chineseNumber
-        case "a"..."z":
+        case "a"..."z", "а"..."я", "آ"..."ي":
             guard head.count > 2, head[1] == ")", LineJoiner.isSpace(head[2]) else { return nil }
             self = .letter
         default: self.init(capitalised: head)

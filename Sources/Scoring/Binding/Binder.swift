@@ -38,7 +38,7 @@ struct Binder {
         if let fate = Self.fate(under: own) {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }
-        let near = hits.facets.filter { reaches($0.place.sentence, from: topic.place.sentence) }
+        let near = hits.facets.filter { reaches($0.place.sentence, from: topic.place.sentence) && !isOther($0, than: topic) }
         let usable = near.filter { isUsable($0, for: topic) && !isFarAction($0, from: topic) }
         let best = bestHits(usable, topic: topic)
         guard !best.contains(where: { $0.kind == .action }) else {
@@ -73,6 +73,12 @@ struct Binder {
         if bindsWholePassage || abs(sentence - topic) <= window.sentences { return true }
         guard window.followsAnaphors else { return false }
         return sentence == topic + window.sentences + 1 && hits.anaphors.contains(sentence)
+    }
+
+    /// Whether an action is one of another sentence than an adverse topic's: such a topic says by itself what is done, and must not hold a measure back by
+    /// what its neighbours do.
+    private func isOther(_ hit: FacetHit, than topic: TopicHit) -> Bool {
+        topic.isAdverse && hit.kind == .action && hit.place.sentence != topic.place.sentence
     }
 
     /// A facet in a guarded clause does not bind.

@@ -7,6 +7,8 @@ struct LeadIn: Equatable {
     var text: String
     /// Whether it commits to its items.
     var commits: Bool
+    /// Whether it gives them a deadline ("By 2026 the ministry will:").
+    var setsDeadline: Bool
     /// What it says against them.
     var guards: [GuardPlace]
 
@@ -40,6 +42,11 @@ struct LeadIn: Equatable {
         }
         let guarded = Set(hits.guards.map(\.place.clause))
         commits = guards.isEmpty && actions.contains { !guarded.contains($0.place.clause) }
+        setsDeadline =
+            commits
+            && hits.facets.contains {
+                $0.kind == .deadline && $0.place.sentence == sentence && !guarded.contains($0.place.clause)
+            }
         guard commits || !guards.isEmpty else { return nil }
         self.text = String(decoding: text.utf8.suffix(end - block.passage.sentences[sentence].lowerBound), as: UTF8.self)
         self.guards = guards

@@ -81,7 +81,10 @@ struct PlanCollector {
             if state.outline.isSum(place) { hits.leaveOutSum() }
             let leadIns = state.leadIns.above(block, hits: hits)
             let denials = leadIns.flatMap(\.guards)
-            if denials.isEmpty, leadIns.contains(where: \.commits) { hits.facets.append(.leadIn) }
+            if denials.isEmpty {
+                if leadIns.contains(where: \.commits) { hits.facets.append(.leadIn) }
+                if leadIns.contains(where: \.setsDeadline) { hits.facets.append(.leadInDeadline) }
+            }
             if let title { hits.facets.append(.namedMeasure(label: title.label)) }
             let measure = takeMeasure(of: block, at: place, hits: hits, &state)
             // The rows of a table below a title may each be a measure of their own.

@@ -41,6 +41,8 @@ struct FacetHit: Sendable, Equatable {
 
     /// The action that the sentence before a list has for each of its items.
     static let leadIn = FacetHit(kind: .action, place: Place(range: 0..<0, sentence: 0, clause: 0), term: "")
+    /// The deadline that it sets for each of them.
+    static let leadInDeadline = FacetHit(kind: .deadline, place: Place(range: 0..<0, sentence: 0, clause: 0), term: "")
 
     /// The action of a measure that a document names: it carries one by being there.
     ///

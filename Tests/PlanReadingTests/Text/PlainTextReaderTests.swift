@@ -67,6 +67,8 @@ private func read(_ text: String) -> [String] { lines(PlainTextReader.read(text)
             ),
             ("The fund of\n25. It will lend.", ["paragraph: The fund of 25. It will lend."]),
             ("• один\n• два", ["list-item: один", "list-item: два"]),
+            ("а) один;\nб) два.", ["list-item: а) один;", "list-item: б) два."]),
+            ("أ) واحد\nب) اثنان", ["list-item: أ) واحد", "list-item: ب) اثنان"]),
         ])
     func lists(_ text: String, _ expected: [String]) { #expect(read(text) == expected) }
 
