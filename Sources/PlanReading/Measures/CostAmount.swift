@@ -12,11 +12,15 @@ public enum CostAmount {
         guard distinct.count > 1 else { return distinct.first }
         let currency = distinct[0].currency
         guard distinct.allSatisfy({ $0.currency == currency }) else { return nil }
-        let values = distinct.map { $0.high ?? 0 }
-        guard let total = distinct.max(by: { ($0.high ?? 0) < ($1.high ?? 0) }), let most = total.high else {
+        return total(of: distinct)
+    }
+
+    /// The amount that is the sum of the others, all in one currency; nil where none is.
+    static func total(of amounts: [Quantity]) -> Quantity? {
+        guard let total = amounts.max(by: { ($0.high ?? 0) < ($1.high ?? 0) }), let most = total.high else {
             return nil
         }
-        let parts = values.reduce(0, +) - most
+        let parts = amounts.reduce(0) { $0 + ($1.high ?? 0) } - most
         // Rounded parts need not add up to the last digit.
         return abs(parts - most) <= 0.01 * most ? total : nil
     }

@@ -41,10 +41,10 @@ struct TableUnit: Sendable, Equatable {
         return TableUnit(factor: value, currency: currency)
     }
 
-    /// The amount of a row that has one cell with a number and nothing else behind words; nil for a row with several, or none, or 0, and
-    /// for one with a cell that is a share.
+    /// The amount of a row that has one cell with a number and nothing else behind words, or several of which the largest is the sum of the others, as
+    /// years and their total; nil for any other row, for 0, and for one with a cell that is a share.
     func amount(in passage: Passage) -> Quantity? {
-        var found: Quantity?
+        var found: [Quantity] = []
         var start = 0
         for cell in passage.text.split(separator: " | ", omittingEmptySubsequences: false) {
             let range = start..<start + cell.utf8.count
@@ -55,12 +55,13 @@ struct TableUnit: Sendable, Equatable {
             guard range.lowerBound > 0, let number = numbers.first, number.range == range, let value = number.high,
                 value > 0
             else { continue }
-            guard found == nil else { return nil }
-            found = Quantity(
-                kind: .amount, range: range, low: (number.low ?? value) * factor, high: value * factor,
-                currency: currency)
+            found.append(
+                Quantity(
+                    kind: .amount, range: range, low: (number.low ?? value) * factor, high: value * factor,
+                    currency: currency))
         }
-        return found
+        // Two numbers of which one is the other's double say nothing of a sum.
+        return found.count == 1 ? found[0] : found.count >= 3 ? CostAmount.total(of: found) : nil
     }
 
     private static let barLength = " | ".utf8.count

@@ -20,6 +20,13 @@ import Testing
         #expect(unit?.currency == currency)
     }
 
+    @Test func `of several numbers the sum of the others is the amount`() {
+        #expect(amounts(["Costs (EUR million)", "2 | Guarantees for firms | 1.5 | 2.5 | 4"]) == [4e6])
+        #expect(amounts(["Costs (EUR million)", "2 | Guarantees for firms | 4 | 1.5 | 2.5"]) == [4e6])
+        #expect(amounts(["Costs (EUR million)", "Guarantees for firms | 1.5 | 2.5 | 5"]) == [])
+        #expect(amounts(["Costs (EUR million)", "Guarantees for firms | 4 | 4"]) == [])
+    }
+
     @Test func `the one number of a row becomes an amount, several or none do not`() {
         #expect(amounts(["Costs (EUR million)", "Guarantees for firms | 1.5"]) == [1.5e6])
         #expect(amounts(["Costs (EUR million)", "Guarantees for firms | 1.5 | 2.5"]) == [])
