@@ -8,6 +8,7 @@ import Testing
 @Suite struct NominalStyleTests {
     @Test(arguments: [
         (BlockKind.listItem, "Creation of a fund for small and medium enterprises", Rung.committed),
+        (.listItem, "(viii) Creation of a fund for small and medium enterprises", .committed),
         (.listItem, "- Sub-programme 4.5: Creation of a fund for small and medium enterprises", .committed),
         (.listItem, "• Markets: creation of a fund for small and medium enterprises", .committed),
         (.heading, "Component 3. Creation of a fund for small and medium enterprises", .committed),

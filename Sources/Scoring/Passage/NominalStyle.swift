@@ -95,7 +95,9 @@ struct NominalStyle {
         var letters = 0
         while index < offset {
             let byte = bytes[index]
-            if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") { letters += 1 }
+            // "(vii)": the letters of Roman numerals are none.
+            let isRoman = byte == UInt8(ascii: "i") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
+            if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") && !isRoman { letters += 1 }
             // The lead byte of a Latin letter with an accent, of a Greek, Cyrillic or Arabic one.
             if byte >= 0xC3 && byte <= 0xDB { letters += 1 }
             // "a)", "C3.R1": numbering has at most two letters in a row.
