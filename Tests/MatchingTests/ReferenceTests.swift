@@ -73,7 +73,8 @@ struct RandomCase {
                 Int.random(in: 0..<4, using: &random)]
         case 1:
             return [
-                .prefix("eco"), .prefix("éco"), .suffix("es"), .suffix("ité"), .placeholder(.year), .placeholder(.number),
+                .prefix("eco"), .prefix("éco"), .suffix("es"), .suffix("ité"), .placeholder(.year),
+                .placeholder(.number),
             ][Int.random(in: 0..<6, using: &random)]
         case 2...5: return .word(pick(Self.termWords[language] ?? []))
         case 6, 7, 8:

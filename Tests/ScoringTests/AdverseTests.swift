@@ -32,7 +32,9 @@ import Testing
 
     @Test(arguments: [(BlockKind.listItem, Rung.committed), (.paragraph, .mentioned)])
     func `an adverse measure that opens an item commits`(kind: BlockKind, rung: Rung) throws {
-        #expect(try decarbonisation("Construction of two new coal power plants in the north", kind: kind).adverse.map(\.rung) == [rung])
+        #expect(
+            try decarbonisation("Construction of two new coal power plants in the north", kind: kind).adverse.map(
+                \.rung) == [rung])
     }
 
     @Test func `what a neighbouring sentence does is not done against the criterion`() throws {

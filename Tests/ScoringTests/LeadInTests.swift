@@ -23,7 +23,8 @@ import Testing
     @Test(arguments: [
         ("In 2019 the following works were completed:", Rung.mentioned), ("The following is in hand:", .committed),
     ])
-    func `an item in nominal style is no commitment where it tells what was achieved`(leadIn: String, rung: Rung) throws {
+    func `an item in nominal style is no commitment where it tells what was achieved`(leadIn: String, rung: Rung) throws
+    {
         let item = ListPlan.block(.listItem, "- Creation of a guarantee fund for small and medium enterprises;")
         #expect(try ListPlan.score([ListPlan.block(.paragraph, leadIn), item]).rung == rung)
     }

@@ -16,9 +16,16 @@ import Testing
         (.paragraph, "Sub-programme 4.5: Creation of a fund for small and medium enterprises", .committed),
         (.paragraph, "Markets: creation of a fund for small and medium enterprises", .mentioned),
         (.listItem, "• In the year 2019 (see above: creation of a fund for small and medium enterprises)", .mentioned),
-        (.listItem, "• Firms and their associations in all the provinces told us what they want most of all: creation of a fund", .absent),
+        (
+            .listItem,
+            "• Firms and their associations in all the provinces told us what they want most of all: creation of a fund",
+            .absent
+        ),
         (.paragraph, "Objectives: (a) mend roads; and (b) support small and medium enterprises", .committed),
-        (.paragraph, "The work is about (i) roads, (ii) support to small and medium enterprises and (iii) ports.", .committed),
+        (
+            .paragraph, "The work is about (i) roads, (ii) support to small and medium enterprises and (iii) ports.",
+            .committed
+        ),
         (.paragraph, "Objectives: 1) mend roads; ii) support small and medium enterprises", .committed),
         (.paragraph, "Many firms (most of them in towns) support small and medium enterprises", .mentioned),
         (.caption, "Figure 3: Creation of a fund for small and medium enterprises", .mentioned),
@@ -39,7 +46,8 @@ import Testing
     }
 
     @Test func `what another body asks for reaches behind a colon even where that commits`() throws {
-        let text = "The European strategy sets two targets: small and medium enterprises shall receive vouchers by 2030."
+        let text =
+            "The European strategy sets two targets: small and medium enterprises shall receive vouchers by 2030."
         #expect(try ListPlan.score([ListPlan.block(.paragraph, text)]).rung == .absent)
     }
 

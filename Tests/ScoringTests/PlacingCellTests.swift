@@ -29,10 +29,14 @@ import Testing
 
     @Test(arguments: [
         ("Waste management", 3),
-        ("The region will buy new buses, light the streets of the old town and, if the council agrees, look after waste management", 2),
+        (
+            "The region will buy new buses, light the streets of the old town and, if the council agrees, look after waste management",
+            2
+        ),
     ])
     func `the cost of a record goes to the name of the measure it is a part of`(description: String, rung: Int) throws {
-        #expect(try circularity("Creation of a depot", ("EUR 4 000 000", 4_000_000), (.description, description)) == rung)
+        #expect(
+            try circularity("Creation of a depot", ("EUR 4 000 000", 4_000_000), (.description, description)) == rung)
     }
 
     /// The rung of a plan of one row under `circularity`.

@@ -38,7 +38,9 @@ struct Binder {
         if let fate = Self.fate(under: own) {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }
-        let near = hits.facets.filter { reaches($0.place.sentence, from: topic.place.sentence) && !isOther($0, than: topic) }
+        let near = hits.facets.filter {
+            reaches($0.place.sentence, from: topic.place.sentence) && !isOther($0, than: topic)
+        }
         let usable = near.filter { isUsable($0, for: topic) && !isFarAction($0, from: topic) }
         let best = bestHits(usable, topic: topic)
         guard !best.contains(where: { $0.kind == .action }) else {
@@ -51,7 +53,9 @@ struct Binder {
 
     /// No action is left: the guard that took the nearest one away in the topic's own sentence decides.
     private func withoutAction(_ topic: TopicHit, near: [FacetHit], best: [FacetHit]) -> Binding {
-        let lost = near.filter { $0.kind == .action && (!$0.isAdverse || topic.isAdverse) && $0.place.sentence == topic.place.sentence }
+        let lost = near.filter {
+            $0.kind == .action && (!$0.isAdverse || topic.isAdverse) && $0.place.sentence == topic.place.sentence
+        }
         guard let nearest = nearestFirst(lost, to: topic).first else {
             return Binding(topic: topic, fate: .survives, facetHits: best, guards: [])
         }
@@ -158,6 +162,8 @@ struct Binder {
     private func nearness(_ hit: FacetHit, to topic: TopicHit) -> (Int, Int, Int, Int) {
         let clause = hit.place.clause == topic.place.clause ? 0 : 1
         let sentences = abs(hit.place.sentence - topic.place.sentence)
-        return (clause, sentences, hit.place.range.isEmpty ? 2 : hit.isAllocation ? 1 : 0, gap(between: hit, and: topic))
+        return (
+            clause, sentences, hit.place.range.isEmpty ? 2 : hit.isAllocation ? 1 : 0, gap(between: hit, and: topic)
+        )
     }
 }

@@ -40,7 +40,8 @@ struct FindingMaker {
             highlights: marked.map(\.highlight), facets: facets, guards: guardHits(best.guards),
             document: place.document,
             block: place.index, quoteOffset: span.lowerBound, page: block.page(at: span.lowerBound), row: block.row,
-            headingPath: block.headingPath + place.leadIns, measure: rung >= .committed ? place.measure : nil, isInTitle: isInTitle,
+            headingPath: block.headingPath + place.leadIns, measure: rung >= .committed ? place.measure : nil,
+            isInTitle: isInTitle,
             language: block.passage.language, rule: "\(criterion.file)#\(strand(of: best.topic))",
             ruleVersion: criterion.version, terms: marked.map(\.term),
             nearMisses: bindsWholePassage ? [] : NearMisses.describe(best, hits: hits))

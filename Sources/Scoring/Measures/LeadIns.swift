@@ -48,7 +48,8 @@ struct LeadIn: Equatable {
                 $0.kind == .deadline && $0.place.sentence == sentence && !guarded.contains($0.place.clause)
             }
         guard commits || !guards.isEmpty else { return nil }
-        self.text = String(decoding: text.utf8.suffix(end - block.passage.sentences[sentence].lowerBound), as: UTF8.self)
+        self.text = String(
+            decoding: text.utf8.suffix(end - block.passage.sentences[sentence].lowerBound), as: UTF8.self)
         self.guards = guards
     }
 }
@@ -64,7 +65,10 @@ struct LeadIns {
         case letter
 
         init(_ text: String) {
-            guard let first = text.first else { self = .none; return }
+            guard let first = text.first else {
+                self = .none
+                return
+            }
             let word = text.prefix { !$0.isWhitespace }
             if first.isNumber {
                 let groups = word.split { !$0.isNumber }.count

@@ -35,7 +35,10 @@ struct MeasureOutline {
         }
         for document in documents {
             for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
-                guard block.kind == .tableRow else { endTable(); continue }
+                guard block.kind == .tableRow else {
+                    endTable()
+                    continue
+                }
                 guard block.record == nil else { continue }
                 if titles[start + index] != nil { isLabelled = true } else { rows.append(start + index) }
             }

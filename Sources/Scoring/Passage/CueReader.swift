@@ -13,7 +13,8 @@ struct CueReader {
     private let nominal: NominalStyle
 
     init(
-        block: Block, bytes: [UInt8], map: ClauseMap, compiled: CompiledRulebook, planYear: Int?, countries: CountryNames
+        block: Block, bytes: [UInt8], map: ClauseMap, compiled: CompiledRulebook, planYear: Int?,
+        countries: CountryNames
     ) {
         self.block = block
         self.bytes = bytes

@@ -25,7 +25,9 @@ struct NominalStyle {
             return
         }
         let isParagraph = block.kind == .paragraph
-        var starts = heads + (isParagraph ? [0] : heads).compactMap { Self.labelEnd(in: bytes, from: $0, isNumbered: isParagraph) }
+        var starts =
+            heads
+            + (isParagraph ? [0] : heads).compactMap { Self.labelEnd(in: bytes, from: $0, isNumbered: isParagraph) }
         if block.kind == .heading { starts.append(MeasureLabel.length(in: bytes)) }
         self.starts = starts + Self.enumeratorEnds(in: bytes)
     }
@@ -33,10 +35,13 @@ struct NominalStyle {
     /// Places behind the enumerators of a list within a sentence: "Objectives: (a) Upgrade …; and (b) Regulate …".
     private static func enumeratorEnds(in bytes: [UInt8]) -> [Int] {
         bytes.indices.filter { close in
-            guard bytes[close] == UInt8(ascii: ")"), close + 1 < bytes.count, bytes[close + 1] == 0x20 else { return false }
+            guard bytes[close] == UInt8(ascii: ")"), close + 1 < bytes.count, bytes[close + 1] == 0x20 else {
+                return false
+            }
             // A letter, or a number or Roman numeral of up to three signs.
             let sign = bytes[..<close].suffix(4).reversed().prefix {
-                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x")
+                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v")
+                    || $0 == UInt8(ascii: "x")
             }.count
             let isLetter = close > 0 && (0x61...0x7A).contains(bytes[close - 1])
             var before = close - (sign > 0 ? sign : isLetter ? 1 : 0) - 1
