@@ -14,7 +14,7 @@ struct NumeralContext {
     /// that counts.
     func nameEnd(of item: QuantityItem) -> Int? {
         if let next = attachedEnd { return next }
-        if isReference || numbersParagraph || isFootnote || isVersion { return item.next }
+        if isReference || numbersParagraph || continuesNumbering || isFootnote || isVersion { return item.next }
         if isDuration(item) { return max(item.next, item.counted) }
         if isChineseBare(item) { return item.next }
         return nil
@@ -151,6 +151,24 @@ struct NumeralContext {
         if numeral.hasFraction { return true }
         return words.decimalMark == "." || !words.calendar.parts.contains("quartal") ? isTitleWord(word) : false
     }
+
+    /// "1. schools 2. teachers 3. places": the number before it, with the same mark, stands further up.
+    private var continuesNumbering: Bool {
+        guard numeral.digits <= 2, numeral.isPlain, text.touchesPrevious(numeral.next),
+            text.kind(numeral.next + 1) == .word,
+            !text.touchesPrevious(numeral.next + 1),
+            let mark = Self.numberingMarks.first(where: { text.isSymbol(numeral.next, $0) })
+        else { return false }
+        let previous = String(Int(numeral.value) - 1)
+        return (max(0, before - Self.numberingReach)..<max(0, before)).contains {
+            text.kind($0) == .digits && text.printed($0) == previous && text.touchesPrevious($0 + 1)
+                && text.isSymbol($0 + 1, mark)
+        }
+    }
+
+    private static let numberingMarks: [Unicode.Scalar] = [".", ")"]
+    /// How far up the number before may stand, in tokens: about as far as a paragraph.
+    private static let numberingReach = 150
 
     /// A capitalised word that is no acronym: after a number it begins a title, and is no counted noun.
     private func isTitleWord(_ word: String) -> Bool {

@@ -104,6 +104,7 @@ struct EnglishQuantityTests {
         "Industry 4.0", "Phase 2 begins", "Pillar Two", "One Health", "one of the ministries", "no one hospital",
         "a five-year plan", "a 5-year plan", "Tel. +231 88 651 4000", "231-886-514-000", "at 13:57", "24/7 services",
         "https://example.org/2021/report-500", "M1C1 and M2C3", "Output 1.1: roads", "Annex 2.", "ISO 9001 standards",
-        "three fifths of it", "Stockholm+50", "Goal 13.2", "1 A household survey", "grades 1-12",
+        "1. repair of roads 2. share of schools 3. rate of poverty", "three fifths of it", "Stockholm+50", "Goal 13.2",
+        "1 A household survey", "grades 1-12",
     ]
 }
