@@ -33,7 +33,7 @@ struct Vocabulary: Sendable {
     /// Lengths of the suffixes, in bytes, ascending.
     private var suffixLengths: [Int] = []
     /// How many bytes more than a suffix a word has at least.
-    private static let beforeSuffix = 2
+    static let beforeSuffix = 2
     /// Stems of the terms' words without any accent, for words set in capitals; and without the first letter's, for Etat and Egalité.
     private var bareStems = StemTests()
     private var bareInitials = StemTests()

@@ -12,6 +12,7 @@ import Testing
         ("The following were named in the survey of 2019:", .mentioned),
         ("The Government will not finance the following:", .absent),
         ("The Government could also finance the following:", .mentioned),
+        ("Whether firms can pay will hang on the following:", .mentioned),
         ("The Government will finance the following.", .mentioned),
         ("The Government will finance a road. Firms asked for the following:", .mentioned),
     ])

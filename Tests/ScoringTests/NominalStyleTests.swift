@@ -9,6 +9,7 @@ import Testing
     @Test(arguments: [
         (BlockKind.listItem, "Creation of a fund for small and medium enterprises", Rung.committed),
         (.listItem, "(viii) Creation of a fund for small and medium enterprises", .committed),
+        (.listItem, "In vivo creation of a fund for small and medium enterprises", .mentioned),
         (.listItem, "- Sub-programme 4.5: Creation of a fund for small and medium enterprises", .committed),
         (.listItem, "• Markets: creation of a fund for small and medium enterprises", .committed),
         (.heading, "Component 3. Creation of a fund for small and medium enterprises", .committed),

@@ -49,7 +49,7 @@ struct WordTests {
         case (.prefix, .prefix): return one.folded.starts(with: other.folded)
         case (.suffix, .suffix): return one.folded.reversed().starts(with: other.folded.reversed())
         case (.exact, .suffix), (.acronym, .suffix):
-            return one.folded.count >= other.folded.count + 2
+            return one.folded.count >= other.folded.count + Vocabulary.beforeSuffix
                 && one.folded.reversed().starts(with: other.folded.reversed())
         case (.word, .year), (.exact, .year): return Numeral.isYear(one.folded)
         case (.word, .number), (.exact, .number): return Numeral.isNumber(one.folded)

@@ -22,7 +22,7 @@ public indirect enum TermPattern: Sendable, Equatable {
     case acronym(String)
     /// `word*`: any word beginning so, in any case.
     case prefix(String)
-    /// `*word`: any word ending so that has at least two letters more, in any case.
+    /// `*word`: any word ending so that is at least two bytes longer, in any case.
     case suffix(String)
     /// A placeholder in angle brackets.
     case placeholder(TermPlaceholder)

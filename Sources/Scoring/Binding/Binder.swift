@@ -39,7 +39,7 @@ struct Binder {
             return Binding(topic: topic, fate: fate, facetHits: [], guards: own)
         }
         let near = hits.facets.filter {
-            reaches($0.place.sentence, from: topic.place.sentence) && !isOther($0, than: topic)
+            reaches($0.place.sentence, from: topic.place.sentence) && !isOfAnotherSentence($0, than: topic)
         }
         let usable = near.filter { isUsable($0, for: topic) && !isFarAction($0, from: topic) }
         let best = bestHits(usable, topic: topic)
@@ -81,7 +81,7 @@ struct Binder {
 
     /// Whether an action is one of another sentence than an adverse topic's: such a topic says by itself what is done, and must not hold a measure back by
     /// what its neighbours do.
-    private func isOther(_ hit: FacetHit, than topic: TopicHit) -> Bool {
+    private func isOfAnotherSentence(_ hit: FacetHit, than topic: TopicHit) -> Bool {
         topic.isAdverse && hit.kind == .action && hit.place.sentence != topic.place.sentence
     }
 

@@ -2,15 +2,15 @@ import PlanReading
 import Rulebook
 
 /// The sentence that introduces a list ("The government will:", "Major achievements include:"): what it says of the items, each of them says.
-struct LeadIn: Equatable {
+struct LeadIn {
     /// As printed.
-    var text: String
+    let text: String
     /// Whether it commits to its items.
-    var commits: Bool
+    let commits: Bool
     /// Whether it gives them a deadline ("By 2026 the ministry will:").
-    var setsDeadline: Bool
+    let setsDeadline: Bool
     /// What it says against them.
-    var guards: [GuardPlace]
+    let guards: [GuardPlace]
 
     /// How far before its end a lead-in may commit or deny, in bytes: what stands further up speaks of something else.
     private static let actionReach = 240
@@ -25,7 +25,7 @@ struct LeadIn: Equatable {
         else { return nil }
         let end = text.utf8.count
         let actions = hits.facets.filter {
-            $0.kind == .action && $0.place.sentence == sentence && $0.place.clause >= 0
+            $0.isCommitment && $0.place.sentence == sentence && $0.place.clause >= 0
                 && end - $0.place.range.upperBound <= Self.actionReach
         }
         let lastClause = hits.clauseCount - 1

@@ -17,7 +17,7 @@ struct ColonReach {
         guard !hits.guards.isEmpty else { return }
         let heads = Set(map.clauseStarts.indices.dropLast().filter(endsWithColon))
         guard !heads.isEmpty else { return }
-        let acting = Set(hits.facets.filter { $0.kind == .action && !$0.isNominal }.map(\.place.clause))
+        let acting = Set(hits.facets.filter { $0.isCommitment && !$0.isNominal }.map(\.place.clause))
         for place in hits.guards where reaches(place, from: heads, acting: acting) {
             var clause = place.place.clause + 1
             while clause < map.clauseStarts.count, !heads.contains(clause),

@@ -38,11 +38,8 @@ struct NominalStyle {
             guard bytes[close] == UInt8(ascii: ")"), close + 1 < bytes.count, bytes[close + 1] == 0x20 else {
                 return false
             }
-            // A letter, or a number or Roman numeral of up to three signs.
-            let sign = bytes[..<close].suffix(4).reversed().prefix {
-                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v")
-                    || $0 == UInt8(ascii: "x")
-            }.count
+            // A letter, or a number or Roman numeral of up to four signs.
+            let sign = bytes[..<close].suffix(4).reversed().prefix { (0x30...0x39).contains($0) || isRoman($0) }.count
             let isLetter = close > 0 && (0x61...0x7A).contains(bytes[close - 1])
             var before = close - (sign > 0 ? sign : isLetter ? 1 : 0) - 1
             guard before < close - 1, before >= 0 else { return false }
@@ -96,21 +93,23 @@ struct NominalStyle {
     /// Whether only numbering, bullets and white space stand between `start` and `offset`.
     private func opens(_ offset: Int, after start: Int) -> Bool {
         guard start <= offset, offset - start <= 24 else { return false }
-        var index = start
+        // Letters of the word, and those that are no Roman numeral's.
         var letters = 0
-        while index < offset {
-            let byte = bytes[index]
-            // "(vii)": the letters of Roman numerals are none.
-            let isRoman = byte == UInt8(ascii: "i") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
-            if (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") && !isRoman { letters += 1 }
-            // The lead byte of a Latin letter with an accent, of a Greek, Cyrillic or Arabic one.
-            if byte >= 0xC3 && byte <= 0xDB { letters += 1 }
-            // "a)", "C3.R1": numbering has at most two letters in a row.
-            if byte == 0x20 { letters = 0 }
-            if letters > 2 { return false }
-            if byte >= 0xE3 && byte <= 0xE9 { return false }
-            index += 1
+        var others = 0
+        for byte in bytes[start..<offset] {
+            // The lead byte of a Latin letter with an accent, of a Greek, Cyrillic or Arabic one counts as a letter too.
+            if (0x61...0x7A).contains(byte | 0x20) || (0xC3...0xDB).contains(byte) {
+                letters += 1
+                if !Self.isRoman(byte) { others += 1 }
+            } else if byte == 0x20 {
+                letters = 0
+                others = 0
+            }
+            // "a)", "C3.R1": numbering has at most two letters in a row, but for "(viii)".
+            if letters > 2 && others > 0 || (0xE3...0xE9).contains(byte) { return false }
         }
         return true
     }
+
+    private static func isRoman(_ byte: UInt8) -> Bool { "ivx".utf8.contains(byte) }
 }

@@ -39,6 +39,9 @@ struct FacetHit: Sendable, Equatable {
     /// An action that commits to adverse topics alone.
     var isAdverse = false
 
+    /// Whether it commits to topics of any kind.
+    var isCommitment: Bool { kind == .action && !isAdverse }
+
     /// The action that the sentence before a list has for each of its items.
     static let leadIn = FacetHit(kind: .action, place: Place(range: 0..<0, sentence: 0, clause: 0), term: "")
     /// The deadline that it sets for each of them.
@@ -84,10 +87,10 @@ struct PassageHits: Sendable {
 
     /// Of actions that overlap the one goes that another begins within and reaches as far as or beyond: "Ministry will support" and "will support".
     mutating func keepNearestActions() {
-        let actions = facets.filter { $0.kind == .action && !$0.isAdverse && !$0.isAllocation }.map(\.place.range)
+        let actions = facets.filter { $0.isCommitment && !$0.isAllocation }.map(\.place.range)
         facets.removeAll { hit in
             let range = hit.place.range
-            return hit.kind == .action && !hit.isAdverse
+            return hit.isCommitment
                 && actions.contains {
                     range.lowerBound < $0.lowerBound && $0.lowerBound < range.upperBound
                         && range.upperBound <= $0.upperBound
@@ -97,8 +100,8 @@ struct PassageHits: Sendable {
 
     /// Takes out what a row that adds up the measures below it would commit to: they do, each by itself. What it says in a finite form stays.
     mutating func leaveOutSum() {
-        guard !facets.contains(where: { $0.kind == .action && !$0.isNominal }) else { return }
-        facets.removeAll { $0.kind == .action || $0.kind == .budget }
+        guard !facets.contains(where: { $0.isCommitment && !$0.isNominal }) else { return }
+        facets.removeAll { $0.isCommitment || $0.kind == .budget }
     }
 
     /// Takes out what the cells of a record say of where a measure stands and not of what it does: all that names its component, mission or axis (a
@@ -114,7 +117,7 @@ struct PassageHits: Sendable {
     }
 
     /// Whether the passage says that something will be done, guards left aside.
-    var hasAction: Bool { facets.contains { $0.kind == .action && !$0.isAdverse } }
+    var hasAction: Bool { facets.contains(where: \.isCommitment) }
 
     /// Whether the passage says that something will not be done.
     var hasDenial: Bool { guards.contains { $0.guardCue == .negation && $0.position != .heading } }
@@ -127,7 +130,7 @@ struct PassageHits: Sendable {
 
     /// The amounts in sentences that commit, out of reach of any guard; `earmarked` are those beside words of allocation.
     func committedAmounts(among quantities: [Quantity]) -> (all: [Quantity], earmarked: [Quantity]) {
-        let actions = facets.filter { $0.kind == .action && !$0.isAdverse }
+        let actions = facets.filter(\.isCommitment)
         let committing = Set(actions.map(\.place.sentence))
         let allocating = Set(actions.filter(\.isAllocation).map(\.place.sentence))
         let guarded = Set(guards.map(\.place.clause))
