@@ -17,9 +17,13 @@ final class CompiledLanguage: Sendable {
         let expansion = TermExpansion(tokenizer: tokenizer)
         for (group, terms) in groups.enumerated() {
             for (index, term) in terms.enumerated() {
+                let output = PhraseTrie.Output.match(group: Int32(group), term: Int32(index))
+                guard !expansion.add(term, output, to: &trie, vocabulary: &vocabulary, inflections: inflections) else {
+                    continue
+                }
                 for phrase in expansion.phrases(of: term, vocabulary: &vocabulary, inflections: inflections) {
                     if let tests = phrase.tests {
-                        trie.add(tests, .match(group: Int32(group), term: Int32(index)))
+                        trie.add(tests, output)
                     } else {
                         nearTerms.add(phrase, group: Int32(group), term: Int32(index), trie: &trie)
                     }

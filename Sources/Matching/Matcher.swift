@@ -1,4 +1,6 @@
+import Dispatch
 import Rulebook
+import Synchronization
 
 /// The terms of a rulebook, compiled: an automaton for each language. Immutable and shared by all workers.
 public struct Matcher: Sendable {
@@ -10,10 +12,16 @@ public struct Matcher: Sendable {
     public init(groups: [TermGroup], languages wanted: Set<String>? = nil) {
         var languages = groups.reduce(into: Set<String>()) { $0.formUnion($1.byLanguage.filter { !$1.isEmpty }.keys) }
         if let wanted { languages.formIntersection(wanted) }
-        compiled = Dictionary(
-            uniqueKeysWithValues: languages.map { language in
-                (language, CompiledLanguage(language: language, groups: groups.map { $0.byLanguage[language] ?? [] }))
-            })
+        // The longest first, so that no core waits for it at the end.
+        let ordered = languages.map { language in (language, groups: groups.map { $0.byLanguage[language] ?? [] }) }
+            .sorted { $0.groups.joined().count > $1.groups.joined().count }
+        let finished = Mutex<[String: CompiledLanguage]>([:])
+        DispatchQueue.concurrentPerform(iterations: ordered.count) { index in
+            let (language, groups) = ordered[index]
+            let compiled = CompiledLanguage(language: language, groups: groups)
+            finished.withLock { $0[language] = compiled }
+        }
+        compiled = finished.withLock { $0 }
     }
 
     /// BCP 47 primary subtags of the languages that some group has terms in.

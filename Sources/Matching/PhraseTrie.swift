@@ -31,27 +31,42 @@ struct PhraseTrie: Sendable {
     private(set) var roots: [Root] = []
 
     init(_ phrases: PhraseTrieBuilder, tests: Int32) {
-        for node in phrases.nodes { append(node) }
+        layOut(phrases.table.edges, of: phrases.nodeCount)
+        layOut(phrases.outputs)
         roots = Array(repeating: Root(), count: Int(tests) + 1)
-        for (test, node) in phrases.nodes[0].children {
-            roots[Int(test)] = Root(
+        for place in nodes[0].children {
+            let node = childNodes[Int(place)]
+            roots[Int(childTests[Int(place)])] = Root(
                 filter: nodes[Int(node)].filter, node: node, hasOutputs: !nodes[Int(node)].outputs.isEmpty)
         }
     }
 
-    private mutating func append(_ source: PhraseTrieBuilder.Node) {
-        var node = Node()
-        let firstChild = Int32(childTests.count)
-        for (test, child) in source.children.sorted(by: { $0.key < $1.key }) {
-            childTests.append(test)
-            childNodes.append(child)
-            node.filter |= Self.bit(test)
+    /// The children of each node side by side, by their tests.
+    private mutating func layOut(_ edges: [EdgeTable.Edge], of nodeCount: Int) {
+        nodes = Array(repeating: Node(), count: nodeCount)
+        childTests.reserveCapacity(edges.count)
+        childNodes.reserveCapacity(edges.count)
+        for edge in edges.sorted(by: { ($0.parent, $0.test) < ($1.parent, $1.test) }) {
+            let place = Int32(childTests.count)
+            childTests.append(edge.test)
+            childNodes.append(edge.child)
+            let parent = Int(edge.parent)
+            let first = nodes[parent].children.isEmpty ? place : nodes[parent].children.lowerBound
+            nodes[parent].children = first..<place + 1
+            nodes[parent].filter |= Self.bit(edge.test)
         }
-        node.children = firstChild..<Int32(childTests.count)
-        let firstOutput = Int32(outputs.count)
-        outputs += source.outputs
-        node.outputs = firstOutput..<Int32(outputs.count)
-        nodes.append(node)
+    }
+
+    /// The outputs of each node side by side, in the order in which they came, each once.
+    private mutating func layOut(_ found: [(node: Int32, output: Output)]) {
+        for index in found.indices.sorted(by: { (found[$0].node, $0) < (found[$1].node, $1) }) {
+            let (node, output) = (Int(found[index].node), found[index].output)
+            let known = nodes[node].outputs
+            if outputs[Int(known.lowerBound)..<Int(known.upperBound)].contains(output) { continue }
+            let place = Int32(outputs.count)
+            outputs.append(output)
+            nodes[node].outputs = (known.isEmpty ? place : known.lowerBound)..<place + 1
+        }
     }
 
     @inline(__always)
@@ -75,24 +90,21 @@ struct PhraseTrie: Sendable {
 
 /// Gathers phrases before they are laid out as a `PhraseTrie`.
 struct PhraseTrieBuilder {
-    struct Node {
-        var children: [Int32: Int32] = [:]
-        var outputs: [PhraseTrie.Output] = []
-    }
-
-    private(set) var nodes = [Node()]
+    /// Among them the root, which is 0.
+    private(set) var nodeCount = 1
+    private(set) var table = EdgeTable()
+    private(set) var outputs: [(node: Int32, output: PhraseTrie.Output)] = []
 
     mutating func add(_ tests: [Int32], _ output: PhraseTrie.Output) {
-        var node = 0
-        for test in tests {
-            if let child = nodes[node].children[test] {
-                node = Int(child)
-            } else {
-                nodes[node].children[test] = Int32(nodes.count)
-                node = nodes.count
-                nodes.append(Node())
-            }
-        }
-        if !nodes[node].outputs.contains(output) { nodes[node].outputs.append(output) }
+        add(output, at: tests.reduce(0) { child(of: $0, $1) })
+    }
+
+    mutating func add(_ output: PhraseTrie.Output, at node: Int32) { outputs.append((node, output)) }
+
+    /// The node behind another for a word that passes a test; a new one where no phrase went on so.
+    mutating func child(of node: Int32, _ test: Int32) -> Int32 {
+        let child = table.child(of: node, test, new: Int32(nodeCount))
+        if child == nodeCount { nodeCount += 1 }
+        return child
     }
 }

@@ -25,7 +25,7 @@ struct TermExpansion {
         return phrases.filter { !$0.parts.isEmpty && seen.insert($0).inserted }
     }
 
-    private func expand(
+    func expand(
         _ pattern: TermPattern, _ hyphens: HyphenPairs, _ vocabulary: inout Vocabulary,
         _ inflections: borrowing Inflections
     ) -> [Phrase] {
