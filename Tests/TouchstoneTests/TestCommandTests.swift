@@ -56,6 +56,19 @@ struct TestCommandTests {
         }
     }
 
+    @Test("with any number of workers the output is the same")
+    func jobs() throws {
+        try withRules(Self.failing) { rules in
+            let outputs = try ["1", "2", "5"].map {
+                try TouchstoneProgram.run(["test", "--rules", rules, "--jobs", $0]).output
+            }
+            #expect(outputs[0].contains("1 passed, 1 failed"))
+            #expect(Set(outputs).count == 1)
+            let outcome = try TouchstoneProgram.run(["test", "--rules", rules, "--jobs", "0"])
+            #expect(outcome.status == 64)
+        }
+    }
+
     @Test("a report that cannot be written ends with 74, one of no known form with 64")
     func unwritten() throws {
         try withRules(Self.failing) { rules in

@@ -12,17 +12,10 @@ public struct Evaluation: Sendable {
         _ question: EvaluationQuestion, on texts: [LabelledText], jobs: Int
     ) async -> Evaluation {
         let compiled = CompiledRulebook(question.rulebook)
-        let workers = max(1, min(jobs, texts.count))
-        let judged = await withTaskGroup(of: [(Int, Judgement)].self) { group in
-            for worker in 0..<workers {
-                group.addTask {
-                    var judge = TextJudge(question: question, compiled: compiled)
-                    return stride(from: worker, to: texts.count, by: workers).map { ($0, judge.judge(texts[$0])) }
-                }
-            }
-            return await group.reduce(into: [(Int, Judgement)]()) { $0 += $1 }
-        }
-        return Evaluation(question: question, judgements: judged.sorted { $0.0 < $1.0 }.map(\.1))
+        let judgements = await Workers.map(
+            texts, jobs: jobs, state: { TextJudge(question: question, compiled: compiled) }
+        ) { $0.judge($1) }
+        return Evaluation(question: question, judgements: judgements)
     }
 
     init(question: EvaluationQuestion, judgements: [Judgement]) {

@@ -20,6 +20,13 @@ public struct RuleTestRunner {
         self.variants = variants
     }
 
+    /// Runs tests with several workers; the outcomes, in the order of the tests, do not depend on their number.
+    public static func outcomes(
+        of tests: [RuleTest], on compiled: CompiledRulebook, jobs: Int
+    ) async -> [RuleTestOutcome] {
+        await Workers.map(tests, jobs: jobs, state: { RuleTestRunner(compiled) }) { $0.run($1) }
+    }
+
     public mutating func run(_ test: RuleTest) -> RuleTestOutcome {
         guard let index = indices[test.criterion] else {
             return RuleTestOutcome(

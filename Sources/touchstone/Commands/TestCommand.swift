@@ -38,6 +38,9 @@ struct TestCommand: AsyncParsableCommand {
     @Flag(help: "For CI: `only` is an error and leaves no test out; no colour.")
     var ci = false
 
+    @Option(help: "How many tests to run at the same time.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
     @Option(
         help: ArgumentHelp(
             "Also write a report: junit, sarif, tap or json with =FILE, or github (annotations, step summary). May be "
@@ -52,6 +55,7 @@ struct TestCommand: AsyncParsableCommand {
     var min: Int?
 
     func validate() throws {
+        guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 up.") }
         if let min {
             guard (0...100).contains(min) else { throw ValidationError("--min takes a percentage from 0 to 100.") }
             guard coverageOptions.coverage || mutationOptions.mutate else {
@@ -70,10 +74,10 @@ struct TestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = TestSession(
-            paths: try pathsArgument.resolve(), selection: selection, isCI: ci, style: style)
+            paths: try pathsArgument.resolve(), selection: selection, isCI: ci, style: style, jobs: jobs)
         if watch { try await self.watch(session) }
-        var run = session.run()
-        if update, try TestUpdate(run: run, isAgreed: yes).perform() { run = session.run() }
+        var run = await session.run()
+        if update, try TestUpdate(run: run, isAgreed: yes).perform() { run = await session.run() }
         session.report(run)
         for option in report { try option.write(run) }
         let shortfalls =
@@ -95,7 +99,7 @@ struct TestCommand: AsyncParsableCommand {
     private func watch(_ session: TestSession) async throws -> Never {
         while true {
             let snapshot = RuleFilesSnapshot(folder: session.paths.folder)
-            session.report(session.run())
+            session.report(await session.run())
             StandardError.line("\nWatching \(session.paths.folder); end with Ctrl-C.\n")
             fflush(nil)
             repeat {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RuleTesting
 import Rulebook
 import Scoring
@@ -10,8 +11,10 @@ struct TestSession {
     /// In CI `only` is an error, and leaves nothing out.
     var isCI = false
     var style = TextStyle.plain
+    /// How many tests run at the same time.
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-    func run() -> RuleTestRun {
+    func run() async -> RuleTestRun {
         var loading = RulebookLoader.load(folder: paths.folder)
         if isCI {
             for index in loading.diagnostics.indices
@@ -25,8 +28,7 @@ struct TestSession {
         guard let rulebook = loading.remainder else { return run }
         let tests = selection.tests(loading.tests, paths: paths, honoursOnly: !isCI)
         guard !tests.isEmpty else { return run }
-        var runner = RuleTestRunner(CompiledRulebook(rulebook))
-        run.outcomes = tests.map { runner.run($0) }
+        run.outcomes = await RuleTestRunner.outcomes(of: tests, on: CompiledRulebook(rulebook), jobs: jobs)
         return run
     }
 
