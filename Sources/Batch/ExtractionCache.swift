@@ -7,7 +7,7 @@ import PlanReading
 /// The key is a hash of the file's bytes and of all else that the reading depends on.
 public final class ExtractionCache: Sendable {
     /// Raised whenever a reader or the form of `Document` changes, so that old entries are not taken for new ones.
-    public static let extractionVersion = 8
+    public static let extractionVersion = 9
 
     private let database: DatabaseQueue
 

@@ -1,5 +1,7 @@
 /// The row of a table whose cells say what stands below them: measures, then their costs.
 struct LooseHeader {
+    /// The row as printed.
+    let text: String
     /// The heading of the costs, which may give their unit.
     let costHeading: String
     /// How many cells behind the title the costs stand, where no cell is missing.
@@ -17,6 +19,7 @@ struct LooseHeader {
         guard let cost = costs.first(where: { TableWords.isWhole(row.cells[$0].text) }) ?? costs.first else {
             return nil
         }
+        text = row.text
         costHeading = row.cells[cost].text
         costOffset = cost - title
     }

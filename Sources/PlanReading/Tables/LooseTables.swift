@@ -10,69 +10,105 @@ struct LooseTables: Sendable {
 
     func read(_ blocks: [RawBlock]) -> [RawBlock] {
         var blocks = blocks
-        var header: LooseHeader?
-        for part in Self.parts(of: blocks) {
-            let rows = part.rows.map { LooseRow(blocks[$0].text) }
-            var body = rows.indices[...]
-            if let (place, own) = rows.prefix(2).enumerated().lazy.compactMap({ row in
-                LooseHeader(row.element).map { (row.offset, $0) }
-            }).first {
-                // A header that comes again on the next page has the title of the table's beginning.
-                let above = part.goesOn ? header?.above : nil
-                header = own
-                header?.above = above ?? Self.linesAbove(part.rows[0], in: blocks)
-                body = body.dropFirst(place + 1)
-            } else if !part.goesOn {
-                header = nil
-            }
-            guard let header, !rows.contains(where: { LabelledTitle(row: $0.text) != nil }) else { continue }
-            let reader = self.reader(header, rows: body.map { rows[$0] })
-            for place in body {
-                guard let record = reader.record(of: rows[place]) else { continue }
-                blocks[part.rows[place]].text = rows[place].text
-                blocks[part.rows[place]].record = record
+        for table in tables(in: blocks) {
+            let cells = table.flatMap { part in part.body.flatMap(\.row.cells) }.map { TableCell($0.text) }
+            for part in table where !part.hasLabels {
+                let reader = self.reader(part.header, cells: cells)
+                for (place, row) in part.body {
+                    guard let record = reader.record(of: row) else { continue }
+                    blocks[place].text = row.text
+                    blocks[place].record = record
+                }
             }
         }
         return blocks
     }
 
-    private func reader(_ header: LooseHeader, rows: [LooseRow]) -> LooseRowReader {
-        let table = rows.map { TableRow(number: 0, cells: $0.cells.map { TableCell($0.text) }) }
-        let language = language ?? GridReader.language(of: table)
+    private func reader(_ header: LooseHeader, cells: [TableCell]) -> LooseRowReader {
+        let language = language ?? GridReader.language(of: [TableRow(number: 0, cells: cells)])
         let units = MoneyUnitReader(languages: [language])
         let above = header.above.lazy.compactMap { GridReader.unit(in: $0, language: language) }.first ?? MoneyUnit()
-        let cells = table.lazy.flatMap(\.cells)
         return LooseRowReader(
             costs: CostReader(mark: DecimalMark(of: cells, language: language), units: units),
             isMarkSettled: DecimalMark.isSettled(by: cells), header: header,
             unit: units.read(header.costHeading).unit.completed(by: above), language: language)
     }
 
-    /// Rows of one page's table, and whether no text parts them from the table before.
+    /// The rows of a table that stand on one page, below a header.
     private struct Part {
-        var rows: [Int]
-        var goesOn: Bool
+        var header: LooseHeader
+        /// Rows with their places among the blocks.
+        var body: [(place: Int, row: LooseRow)]
+        /// Whether some row is labelled, which makes the others sums.
+        var hasLabels: Bool
     }
 
-    private static func parts(of blocks: [RawBlock]) -> [Part] {
-        var parts: [Part] = []
+    /// Tables that have a header, by their parts: a table goes on on the next page, with its header again or without it.
+    private func tables(in blocks: [RawBlock]) -> [[Part]] {
+        var tables: [[Part]] = []
+        var header: LooseHeader?
+        var latest: LooseHeader?
+        for run in Self.runs(of: blocks) {
+            var body = run.rows.map { (place: $0, row: LooseRow(blocks[$0].text)) }
+            let hasLabels = body.contains { LabelledTitle(row: $0.row.text) != nil }
+            if run.hasNewTitle { latest = nil }
+            var goesOn = run.goesOn
+            if let (place, own) = body.prefix(2).enumerated().lazy.compactMap({ row in
+                LooseHeader(row.element.row).map { (row.offset, $0) }
+            }).first {
+                // A header that comes again on the next page has the title of the table's beginning, even if words that fell out of a row
+                // stand between.
+                let before = (goesOn ? header : nil) ?? (run.beginsPage && own.text == latest?.text ? latest : nil)
+                goesOn = before != nil
+                header = own
+                header?.above = before?.above ?? Self.linesAbove(run.rows[0], in: blocks)
+                latest = header
+                body.removeFirst(place + 1)
+            } else if !goesOn {
+                header = nil
+            }
+            guard let header else { continue }
+            let part = Part(header: header, body: body, hasLabels: hasLabels)
+            if goesOn, !tables.isEmpty { tables[tables.count - 1].append(part) } else { tables.append([part]) }
+        }
+        return tables
+    }
+
+    /// Rows one below the other on one page.
+    private struct Run {
+        var rows: [Int]
+        /// Whether no text parts them from the rows before.
+        var goesOn: Bool
+        /// Whether they stand on a later page than the rows before.
+        var beginsPage: Bool
+        /// Whether a heading or a caption parts them from the rows before.
+        var hasNewTitle: Bool
+    }
+
+    private static func runs(of blocks: [RawBlock]) -> [Run] {
+        var runs: [Run] = []
         var isInside = false
         var goesOn = false
+        var hasNewTitle = false
         for (index, block) in blocks.enumerated() {
             guard block.kind == .tableRow else {
                 isInside = false
                 if !Self.leavesTableOpen(block) { goesOn = false }
+                hasNewTitle = hasNewTitle || block.kind == .heading || block.kind == .caption
                 continue
             }
             if isInside, (blocks[index - 1].row ?? 0) < (block.row ?? 0) {
-                parts[parts.count - 1].rows.append(index)
+                runs[runs.count - 1].rows.append(index)
             } else {
-                parts.append(Part(rows: [index], goesOn: goesOn))
+                let isLater = runs.last.flatMap(\.rows.last).map { blocks[$0].page != block.page } ?? false
+                runs.append(
+                    Run(rows: [index], goesOn: goesOn, beginsPage: isLater, hasNewTitle: hasNewTitle))
             }
             isInside = true
             goesOn = true
+            hasNewTitle = false
         }
-        return parts
+        return runs
     }
 
     /// What stands around the text, and marks and numbers that fell out of a cell, do not end a table.

@@ -8,6 +8,7 @@ import Testing
         ("Table 3: Costs (EUR million)", "en", 1e6, "EUR"),
         ("Costs in million euros", "en", 1e6, "EUR"),
         ("Coûts (en millions d'euros)", "fr", 1e6, "EUR"),
+        ("Tableau 15 : coût des programmes (en millier USD)", "fr", 1e3, "USD"),
         ("表3 投资（单位：亿元）", "zh", 1e8, "CNY"),
         ("Table 3: Measures", "en", nil, nil),
         ("Population (millions)", "en", nil, nil),

@@ -94,6 +94,33 @@ import Testing
         #expect(measures(first + ["Other sums follow.", "Actions | Cost", "Training centres | 4"]).count == 1)
     }
 
+    @Test func `a header that comes again on the next page goes on with its table, whatever fell out of a row between`()
+    {
+        let table = [
+            "Costs (EUR million)", "Actions | Cost", "Village libraries | 250", "9 Loans for shops", "1.500 200",
+            "10 Fairs | 7", "#12", "/", "Actions | Cost", "Training centres | 4",
+        ]
+        #expect(measures(table).count == 2)
+        #expect(measures(table.map { $0 == "9 Loans for shops" ? "= Goals" : $0 }).count == 1)
+        #expect(measures(table.map { $0 == "/" ? "Goals" : $0 }).count == 1)
+    }
+
+    @Test func `numbers printed in one cell are told apart where they cannot be one number`() {
+        let header = ["Costs (EUR million)", "Actions | Cost | 2011 | 2012 | 2013"]
+        #expect(
+            measures(header + ["Fairs | 50 20 20 10", "Parks | 9 | 4 5", "Docks | 1 250 000", "Dams | 30 15 15 20"])
+                == [
+                    "Fairs: 50000000 EUR", "Parks: 9000000 EUR", "Docks: 1250000000000 EUR",
+                ])
+    }
+
+    @Test func `all pages of a table say how its numbers are written`() {
+        let header = ["Costs (EUR million)", "Actions | Cost"]
+        let pages = ["Village libraries | 5.000,0", "/", "Actions | Cost", "Training centres | 3.000"]
+        #expect(
+            measures(header + pages) == ["Village libraries: 5000000000 EUR", "Training centres: 3000000000 EUR"])
+    }
+
     @Test func `a record stands as printed, and numbers of the row that are no cost say nothing`() throws {
         let document = document(["Costs (EUR million)", "No | Actions | Cost", "7 Village libraries | 25 | 5 | 20"])
         let block = try #require(document.blocks.last)
@@ -110,16 +137,22 @@ import Testing
         }
     }
 
-    /// A document of these blocks; `#` marks a page number, ` | ` a row, all else is a paragraph.
+    /// A document of these blocks; `#` marks a page number, `=` a heading, ` | ` a row, all else is a paragraph. `/` begins a page.
     private func document(_ lines: [String]) -> Document {
         var row = 0
-        let raw = lines.map { line -> RawBlock in
+        var page = 1
+        let raw = lines.compactMap { line -> RawBlock? in
+            if line == "/" {
+                page += 1
+                return nil
+            }
             guard line.contains(" | ") else {
                 row = 0
-                return RawBlock(kind: line.hasPrefix("#") ? .pageNumber : .paragraph, text: line)
+                let kinds: [Character: BlockKind] = ["#": .pageNumber, "=": .heading]
+                return RawBlock(kind: line.first.flatMap { kinds[$0] } ?? .paragraph, page: page, text: line)
             }
             row += 1
-            return RawBlock(kind: .tableRow, row: row, text: line)
+            return RawBlock(kind: .tableRow, page: page, row: row, text: line)
         }
         return DocumentAssembler().assemble(
             name: "plan.pdf", format: .pdf, pageCount: 1, unreadablePages: [],

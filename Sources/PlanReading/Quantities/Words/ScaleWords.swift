@@ -46,7 +46,7 @@ enum ScaleWords {
             ("crore crores", 1e7), ("billion billions milliard", 1e9), ("trillion trillions", 1e12),
         ],
         "fr": [
-            ("mille milliers", 1e3), ("million millions", 1e6), ("milliard milliards mds md mrd mrds", 1e9),
+            ("mille millier milliers", 1e3), ("million millions", 1e6), ("milliard milliards mds md mrd mrds", 1e9),
             ("billion billions", 1e12),
         ],
         "it": [

@@ -39,7 +39,7 @@ enum UnitWords {
     /// Further spellings that stand in headings.
     private static let extraScales: [String: [(phrase: String, value: Int)]] = [
         "en": [("th", 3), ("thou", 3), ("thsd", 3), ("mil", 6), ("mill", 6), ("bil", 9), ("bill", 9)],
-        "fr": [("milliers", 3), ("mios", 6), ("md", 9), ("mdd", 9)],
+        "fr": [("millier", 3), ("milliers", 3), ("mios", 6), ("md", 9), ("mdd", 9)],
         "it": [("migl", 3), ("mil", 6), ("mrd", 9), ("mlrd", 9)],
         "es": [("mm", 6), ("mill", 6), ("mdd", 6)],
         "de": [("tsd", 3), ("tausend", 3)],
