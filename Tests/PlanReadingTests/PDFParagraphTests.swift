@@ -117,7 +117,8 @@ import Testing
             ("SUPPORT FOR SMALL FIRMS", 10, false, true), ("2.1.3 Support for small firms", 10, false, true),
             ("CHAPITRE II : Soutien aux PME", 10, false, true), ("Support for small firms", 10, false, false),
             ("Firms are supported by the bank with loans of every size.", 10, true, false),
-            ("support, where it is due;", 14, false, false),
+            ("support, where it is due;", 14, false, false), ("US$20 million.", 10, true, false),
+            ("US$20 million of support", 10, true, true),
         ] as [(String, Double, Bool, Bool)])
     func `are told by size, weight, capitals and numbering`(text: String, size: Double, bold: Bool, expected: Bool) {
         let runs = [Sketch.run(text, y: 70, size: size, bold: bold)] + Sketch.runs(Sketch.body)

@@ -38,6 +38,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2.7 Small and medium enterprises in the north (EUR 5 million)", Rung.resourced),
+        ("2.7 Small and medium enterprises in the north: (EUR 5 million);", .resourced),
+        ("- Small and medium enterprises in the north (EUR 5 million)", .mentioned),
+        ("2.7 Small and medium enterprises (EUR 5 million) of the north", .mentioned),
+        ("2.7 Small and medium enterprises in the north (5 towns)", .mentioned),
+    ])
+    func `a numbered item that ends with its money in brackets commits it`(text: String, rung: Rung) throws {
+        #expect(try ListPlan.score([ListPlan.block(.listItem, text)]).rung == rung)
+    }
+
+    @Test(arguments: [
         ("- Main constraints: creation of small and medium enterprises takes months", Rung.mentioned),
         ("- Main constraints: the ministry will support small and medium enterprises", .committed),
         ("- With the exception of: programmes for small and medium enterprises; advice to small firms", .absent),

@@ -6,7 +6,8 @@ struct HeadingClassifier: Sendable {
     func style(of paragraph: Paragraph, text: String) -> HeadingStyle? {
         guard paragraph.marker?.kind != .bullet, paragraph.marker?.kind != .dash, paragraph.lines.count <= 4,
             !paragraph.lines.contains(where: \.isTurned),
-            text.unicodeScalars.count <= 220, letterCount(text) >= 4, !Caption.opens(text)
+            text.unicodeScalars.count <= 220, letterCount(text) >= 4, !Caption.opens(text),
+            !Self.isAmount(text)
         else { return nil }
         let style = HeadingStyle(
             size: Int((paragraph.size * 2).rounded()), division: Self.division(of: text),
@@ -68,6 +69,15 @@ struct HeadingClassifier: Sendable {
             if counts[style, default: 0] > 1 { level += 1 }
         }
         return levels
+    }
+
+    /// "US$20 million.": the end of a text in bold type.
+    private static func isAmount(_ text: String) -> Bool {
+        let amount = text.prefix { $0 != "." && $0 != ";" }
+        guard text.utf8.count - amount.utf8.count <= 1 else { return false }
+        let quantities = QuantityScanner.quantities(in: String(amount), language: "en")
+        return quantities.count == 1 && quantities[0].kind == .amount
+            && quantities[0].range == 0..<amount.utf8.count
     }
 
     private func letterCount(_ text: String) -> Int {

@@ -95,8 +95,7 @@ struct CueReader {
             // A cost of 0 is what a reform has that needs no money: none is given.
             case .amount where !amountDenials.contains(place.clause) && quantity.high != 0:
                 hits.facets.append(FacetHit(kind: .budget, place: place, term: ""))
-                // "1.2 USD 10 million for small firms": an item of a list that opens with its money.
-                if block.kind == .listItem, nominal.opens(at: quantity.range.lowerBound) {
+                if block.kind == .listItem, opensItem(quantity.range) || endsNumberedItem(quantity.range) {
                     hits.facets.append(FacetHit(kind: .action, place: place, term: "", isAllocation: true))
                 }
             case .number, .percent:
@@ -110,6 +109,18 @@ struct CueReader {
                 continue
             }
         }
+    }
+
+    /// "1.2 USD 10 million for small firms": an item that opens with its money.
+    private func opensItem(_ amount: Range<Int>) -> Bool { nominal.opens(at: amount.lowerBound) }
+
+    /// "2.7 Advice to small firms (USD 5 million)": a numbered item that ends with its money in brackets.
+    private func endsNumberedItem(_ amount: Range<Int>) -> Bool {
+        guard let first = bytes.first, (0x30...0x39).contains(first) else { return false }
+        let before = String(decoding: bytes[..<amount.lowerBound].suffix(3), as: UTF8.self)
+        guard before.hasSuffix("(") || before.hasSuffix("（") else { return false }
+        let behind = String(decoding: bytes[amount.upperBound...], as: UTF8.self)
+        return behind.wholeMatch(of: /[)）][;:.,；：。，، ]*/) != nil
     }
 
     /// Whether all years in the range lie before the plan's.
