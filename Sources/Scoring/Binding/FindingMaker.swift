@@ -71,7 +71,9 @@ struct FindingMaker {
     private func highlights(
         _ best: Binding, facetHits: [FacetHit], within span: Range<Int>
     ) -> [(highlight: Highlight, term: String)] {
-        var marks = facetHits.map { Mark(kind: Self.highlightKind($0.kind), range: $0.place.range, term: $0.term) }
+        var marks = facetHits.map {
+            Mark(kind: Self.highlightKind($0.kind), range: printed($0).clamped(to: span), term: $0.term)
+        }
         if !best.topic.isCarried {
             marks.append(Mark(kind: .topic, range: best.topic.place.range, term: best.topic.term))
         }
@@ -85,6 +87,12 @@ struct FindingMaker {
             let start = mark.range.lowerBound - span.lowerBound
             return (Highlight(kind: mark.kind, range: start..<start + mark.range.count), mark.term)
         }
+    }
+
+    /// The words of a facet: of a body in charge its name.
+    private func printed(_ hit: FacetHit) -> Range<Int> {
+        guard hit.kind == .body else { return hit.place.range }
+        return BodyName.range(from: hit.place.range, in: block.passage.text, isCell: block.kind == .tableRow)
     }
 
     private static func precedence(_ kind: Highlight.Kind) -> Int {
