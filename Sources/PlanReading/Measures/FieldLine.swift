@@ -46,8 +46,8 @@ enum FieldLine {
     /// nil where the words are no name of a field and nothing else.
     private static func role(of words: String) -> ColumnRole? {
         let head = words.drop { " \u{A0}•*·‣▪-–".contains($0) }
-        guard head.count <= longestHead, let match = HeadingMatcher.standard.match(String(head)),
-            match.strength == .exact, roles.contains(match.role)
+        guard head.count <= longestHead, let match = HeadingMatcher.standard.exactMatch(of: String(head)),
+            roles.contains(match.role)
         else { return nil }
         return match.role
     }

@@ -43,12 +43,8 @@ struct HeadingMatcher: Sendable {
 
     /// The best reading of a heading: the whole of it, else the longest phrase at its beginning, else the longest within; nil for none.
     func match(_ heading: String) -> Match? {
-        guard !heading.isEmpty, heading.count <= Self.longestHeading else { return nil }
-        let text = HeadingText(heading).text
-        guard !text.isEmpty else { return nil }
-        if let found = exact[text], let first = found.first {
-            return match(first.role, .exact, found)
-        }
+        guard let text = Self.text(of: heading) else { return nil }
+        if let whole = match(whole: text) { return whole }
         var best: (phrase: Phrase, strength: Strength)?
         for phrase in phrases {
             guard let strength = strength(of: phrase, in: text) else { continue }
@@ -57,6 +53,20 @@ struct HeadingMatcher: Sendable {
         }
         guard let best else { return nil }
         return match(best.phrase.role, best.strength, exact[best.phrase.text] ?? [])
+    }
+
+    /// The reading of a heading that is a phrase and nothing else, found without looking through all phrases.
+    func exactMatch(of heading: String) -> Match? { Self.text(of: heading).flatMap(match(whole:)) }
+
+    private func match(whole text: String) -> Match? {
+        exact[text].flatMap { found in found.first.map { match($0.role, .exact, found) } }
+    }
+
+    /// What is compared; nil where it is too long for a heading, or nothing.
+    private static func text(of heading: String) -> String? {
+        guard !heading.isEmpty, heading.count <= longestHeading else { return nil }
+        let text = HeadingText(heading).text
+        return text.isEmpty ? nil : text
     }
 
     private func match(_ role: ColumnRole, _ strength: Strength, _ found: [Phrase]) -> Match {
