@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Tests read the whole rulebook and real plans many times over: what does so is optimised in debug builds too.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "touchstone",
     products: [
@@ -27,12 +30,13 @@ let package = Package(
             dependencies: [
                 "CXML2", "CArchive", "CCLD2", "Yams",
                 .product(name: "Subprocess", package: "swift-subprocess"),
-            ]),
-        .target(name: "Rulebook", dependencies: ["Yams"]),
-        .target(name: "Matching", dependencies: ["CStemmer", "Rulebook"]),
-        .target(name: "Scoring", dependencies: ["PlanReading", "Rulebook", "Matching"]),
+            ],
+            swiftSettings: optimised),
+        .target(name: "Rulebook", dependencies: ["Yams"], swiftSettings: optimised),
+        .target(name: "Matching", dependencies: ["CStemmer", "Rulebook"], swiftSettings: optimised),
+        .target(name: "Scoring", dependencies: ["PlanReading", "Rulebook", "Matching"], swiftSettings: optimised),
         .target(name: "Reporting", dependencies: ["Scoring", "CXLSXWriter"]),
-        .target(name: "RuleTesting", dependencies: ["Scoring"]),
+        .target(name: "RuleTesting", dependencies: ["Scoring"], swiftSettings: optimised),
         .target(
             name: "Batch",
             dependencies: [
