@@ -71,7 +71,7 @@ struct HeadingClassifier: Sendable {
         return levels
     }
 
-    /// "US$20 million.": the end of a text in bold type.
+    /// "US$20 million.": the end of a text in bold type. As English writes amounts: the language of a page is not known here.
     private static func isAmount(_ text: String) -> Bool {
         let amount = text.prefix { $0 != "." && $0 != ";" }
         guard text.utf8.count - amount.utf8.count <= 1 else { return false }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import RuleTesting
 import Rulebook
 import Scoring
@@ -12,7 +11,7 @@ struct TestSession {
     var isCI = false
     var style = TextStyle.plain
     /// How many tests run at the same time.
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    let jobs: Int
 
     func run() async -> RuleTestRun {
         var loading = RulebookLoader.load(folder: paths.folder)

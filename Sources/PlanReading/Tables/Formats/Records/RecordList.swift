@@ -53,6 +53,6 @@ struct RecordList: Sendable, Equatable {
 extension HeadingMatcher {
     /// Whether a name is one of a role's own, word for word.
     func match(_ name: String, exactly role: ColumnRole) -> Bool {
-        match(name).map { $0.role == role && $0.strength == .exact } ?? false
+        exactMatch(of: name)?.role == role
     }
 }
