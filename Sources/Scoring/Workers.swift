@@ -5,9 +5,10 @@ public enum Workers {
     /// - Parameters:
     ///   - jobs: how many workers at most, 1 at least.
     ///   - state: makes what a worker keeps from one item to the next.
+    ///   - transform: what becomes of an item.
     public static func map<Item: Sendable, State, Result: Sendable>(
         _ items: [Item], jobs: Int, state: @escaping @Sendable () -> State,
-        _ transform: @escaping @Sendable (inout State, Item) -> Result
+        transform: @escaping @Sendable (inout State, Item) -> Result
     ) async -> [Result] {
         let workers = max(1, min(jobs, items.count))
         let results = await withTaskGroup(of: [(Int, Result)].self) { group in

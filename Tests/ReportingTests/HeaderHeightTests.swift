@@ -5,7 +5,8 @@ import Testing
 /// A heading has room for all its lines, or its first ones are cut off.
 @Suite struct HeaderHeightTests {
     private let short = SheetColumn(title: "Rank", width: 10)
-    private let long = SheetColumn(title: "Investment flows aligned with climate and biodiversity priorities", width: 20)
+    private let long = SheetColumn(
+        title: "Investment flows aligned with climate and biodiversity priorities", width: 20)
 
     @Test func `the longest heading sets the height`() {
         #expect(RowHeight.header(of: [short]) == RowHeight.header(of: [short, short]))

@@ -13,8 +13,8 @@ public struct Evaluation: Sendable {
     ) async -> Evaluation {
         let compiled = CompiledRulebook(question.rulebook)
         let judgements = await Workers.map(
-            texts, jobs: jobs, state: { TextJudge(question: question, compiled: compiled) }
-        ) { $0.judge($1) }
+            texts, jobs: jobs, state: { TextJudge(question: question, compiled: compiled) },
+            transform: { $0.judge($1) })
         return Evaluation(question: question, judgements: judgements)
     }
 

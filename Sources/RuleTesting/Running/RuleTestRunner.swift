@@ -24,7 +24,7 @@ public struct RuleTestRunner {
     public static func outcomes(
         of tests: [RuleTest], on compiled: CompiledRulebook, jobs: Int
     ) async -> [RuleTestOutcome] {
-        await Workers.map(tests, jobs: jobs, state: { RuleTestRunner(compiled) }) { $0.run($1) }
+        await Workers.map(tests, jobs: jobs, state: { RuleTestRunner(compiled) }, transform: { $0.run($1) })
     }
 
     public mutating func run(_ test: RuleTest) -> RuleTestOutcome {
