@@ -28,15 +28,16 @@ struct BlockComposer: Sendable {
             let text = cells.map { joiner.text(of: $0.map(\.text)) }.joined(separator: " | ")
             return RawBlock(kind: .tableRow, page: piece.page, row: number, text: text)
         case .paragraph(let paragraph):
-            var text = joiner.text(of: paragraph.lines.map(\.text))
+            var bytes = Array(joiner.text(of: paragraph.lines.map(\.text)).utf8)
             var breaks: [PageBreak] = []
             for continuation in piece.continuations {
                 for (index, line) in continuation.lines.enumerated() {
-                    let offset = joiner.append(line.text, to: &text)
+                    let offset = joiner.append(line.text, to: &bytes)
                     let isNewPage = continuation.page != breaks.last?.page ?? piece.page
                     if index == 0, isNewPage { breaks.append(PageBreak(offset: offset, page: continuation.page)) }
                 }
             }
+            let text = String(decoding: bytes, as: UTF8.self)
             let kind = level == nil ? kind(of: paragraph, text: text) : .heading
             return RawBlock(kind: kind, level: level, page: piece.page, text: text, pageBreaks: breaks)
         }

@@ -8,8 +8,8 @@ struct Hyphenation: Sendable {
     init(lines: [String]) {
         var isCutBefore = false
         for line in lines {
-            let tokens = line.split(separator: " ")
-            let isCutAfter = line.unicodeScalars.last.map(Self.isHyphen) ?? false
+            let tokens = line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+            let isCutAfter = Self.isCut(line)
             for (index, token) in tokens.enumerated() {
                 if index == 0, isCutBefore { continue }
                 if index == tokens.count - 1, isCutAfter { continue }
@@ -22,6 +22,10 @@ struct Hyphenation: Sendable {
     private mutating func learn(_ token: Substring) {
         let word = Self.core(token)
         guard word.utf8.count > 1 else { return }
+        guard word.utf8.contains(where: { !Self.isLowerASCII($0) }) else {
+            words.insert(word)
+            return
+        }
         if word.utf8.contains(UInt8(ascii: "-")) { compounds.insert(word) }
         for part in word.split(whereSeparator: { $0 == "-" || $0 == "'" || $0 == "’" || $0 == "/" }) {
             words.insert(String(part))
@@ -30,22 +34,29 @@ struct Hyphenation: Sendable {
 
     /// In lower case, hyphens made plain, without the punctuation around it.
     private static func core(_ token: some StringProtocol) -> String {
-        var scalars = token.lowercased().unicodeScalars[...]
-        while let first = scalars.first, !first.properties.isAlphabetic { scalars = scalars.dropFirst() }
-        while let last = scalars.last, !last.properties.isAlphabetic { scalars = scalars.dropLast() }
+        let lowered = token.lowercased()
+        if lowered.utf8.allSatisfy(isLowerASCII) { return lowered }
+        var scalars = lowered.unicodeScalars[...]
+        while let first = scalars.first, !first.isLetter { scalars = scalars.dropFirst() }
+        while let last = scalars.last, !last.isLetter { scalars = scalars.dropLast() }
         var result = String.UnicodeScalarView()
         for scalar in scalars { result.append(isHyphen(scalar) ? "-" : scalar) }
         return String(result)
     }
 
+    private static func isLowerASCII(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
     static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "\u{AD}"
     }
 
+    /// Whether a line ends in a hyphen.
+    static func isCut(_ line: String) -> Bool { line.unicodeScalars.last.map(isHyphen) ?? false }
+
     /// Whether "low-" and "carbon" make "low-carbon" rather than "lowcarbon". Both without the hyphen.
     func keepsHyphen(between first: some StringProtocol, and second: some StringProtocol) -> Bool {
         guard let next = second.unicodeScalars.first, let last = first.unicodeScalars.last else { return true }
-        if !next.properties.isLowercase || last.properties.numericType != nil { return true }
+        if !next.isLowerCaseLetter || last.isNumeric { return true }
         let head = Self.core(first)
         let tail = Self.core(second.prefix { !"-‐‑/'’".contains($0) })
         if head.utf8.contains(UInt8(ascii: "-")) || compounds.contains("\(head)-\(tail)") { return true }

@@ -4,46 +4,52 @@ struct TextJoiner: Sendable {
 
     /// The lines as one text: a space between lines, none between Han characters, words cut at a line end made whole.
     func text(of lines: [String]) -> String {
-        lines.dropFirst().reduce(into: lines.first ?? "") { append($1, to: &$0) }
+        var text = Array((lines.first ?? "").utf8)
+        for line in lines.dropFirst() { append(line, to: &text) }
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// Goes on with a further line; returns the UTF-8 offset in the new text at which the line begins.
+    /// Goes on with a further line; returns the offset in the new text (UTF-8) at which the line begins.
     @discardableResult
-    func append(_ line: String, to text: inout String) -> Int {
-        guard let last = text.unicodeScalars.last, let first = line.unicodeScalars.first else {
-            text += line
+    func append(_ line: String, to text: inout [UInt8]) -> Int {
+        guard let last = text.scalar(before: text.count), let first = line.unicodeScalars.first else {
+            text += line.utf8
             return 0
         }
         if Hyphenation.isHyphen(last) {
-            appendAfterHyphen(line, first: first, to: &text)
-        } else if !(Script.isSpaceless(last) || Script.isSpaceless(first) || last == "/" && !text.hasSuffix(" /")) {
-            text += " "
+            appendAfterHyphen(last, line, first: first, to: &text)
+        } else if !(Script.isSpaceless(last) || Script.isSpaceless(first)
+            || last == "/" && !text.suffix(2).elementsEqual(" /".utf8))
+        {
+            text += " ".utf8
         }
-        let offset = text.utf8.count
-        text += line
+        let offset = text.count
+        text += line.utf8
         return offset
     }
 
-    private func appendAfterHyphen(_ line: String, first: Unicode.Scalar, to text: inout String) {
-        let head = text.unicodeScalars.dropLast()
-        guard let before = head.last, before.properties.isAlphabetic || before.properties.numericType != nil,
-            first.properties.isAlphabetic || first.properties.numericType != nil
+    private func appendAfterHyphen(
+        _ hyphen: Unicode.Scalar, _ line: String, first: Unicode.Scalar, to text: inout [UInt8]
+    ) {
+        let isSoft = hyphen == "\u{AD}"
+        let end = text.count - UTF8.width(hyphen)
+        guard let before = text.scalar(before: end), before.isLetter || before.isNumeric,
+            first.isLetter || first.isNumeric
         else {
             // A dash with a space before it is punctuation.
-            if text.unicodeScalars.last == "\u{AD}" { text.unicodeScalars.removeLast() }
-            text += " "
+            if isSoft { text.removeLast(UTF8.width(hyphen)) }
+            text += " ".utf8
             return
         }
-        let space = head.lastIndex(of: " ")
-        let firstWord = String(head[(space.map(head.index(after:)) ?? head.startIndex)...])
-        let secondWord = line.split(separator: " ").first ?? ""
-        let isSoft = text.unicodeScalars.last == "\u{AD}"
         if !isSoft, SuspendedHyphen.stands(before: line) {
-            text += " "
+            text += " ".utf8
             return
         }
-        let keeps = hyphenation.keepsHyphen(between: firstWord, and: secondWord)
-        if !keeps || isSoft { text.unicodeScalars.removeLast() }
-        if keeps && isSoft { text += "-" }
+        let start = text[..<end].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+        let keeps = hyphenation.keepsHyphen(
+            between: String(decoding: text[start..<end], as: UTF8.self),
+            and: line.split(separator: " ", maxSplits: 1).first ?? "")
+        if !keeps || isSoft { text.removeLast(UTF8.width(hyphen)) }
+        if keeps && isSoft { text += "-".utf8 }
     }
 }

@@ -15,7 +15,10 @@ public enum PrintedText {
         let joined =
             switch source {
             case .text: LineJoiner(document: lines).joined(lines)
-            case .pdf: TextJoiner(hyphenation: Hyphenation(lines: lines)).text(of: lines)
+            case .pdf:
+                // Where no line ends in a hyphen nothing asks what the document writes elsewhere.
+                TextJoiner(hyphenation: Hyphenation(lines: lines.contains(where: Hyphenation.isCut) ? lines : []))
+                    .text(of: lines)
             }
         return normalised(joined)
     }

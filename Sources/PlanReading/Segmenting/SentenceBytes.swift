@@ -154,13 +154,3 @@ struct SentenceBytes {
         }
     }
 }
-
-extension [UInt8] {
-    /// The scalar that begins at an offset of well-formed UTF-8.
-    func scalar(at index: Int) -> Unicode.Scalar {
-        var decoder = UTF8()
-        var iterator = self[index...].prefix(4).makeIterator()
-        if case .scalarValue(let scalar) = decoder.decode(&iterator) { return scalar }
-        return "\u{FFFD}"
-    }
-}

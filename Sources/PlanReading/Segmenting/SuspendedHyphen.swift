@@ -6,7 +6,7 @@ enum SuspendedHyphen {
     ]
 
     /// Whether a hyphen at a line's end is one, by what the next line begins with.
-    static func stands(before line: some StringProtocol) -> Bool {
-        joiningWords.contains(String(line.prefix { $0 != " " }))
+    static func stands(before line: String) -> Bool {
+        joiningWords.contains(String(Substring(line.utf8.prefix { $0 != UInt8(ascii: " ") })))
     }
 }

@@ -7,7 +7,10 @@ struct LineJoiner: Sendable {
     /// Text with every run of white space as one space; where a run holds a line break beside a character of a script
     /// without spaces, as none.
     static func folded(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
+        guard mayChange(text.utf8) else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        var last: Unicode.Scalar?
         var sawSpace = false
         var sawBreak = false
         for scalar in text.unicodeScalars {
@@ -16,38 +19,53 @@ struct LineJoiner: Sendable {
                 sawBreak = sawBreak || scalar == "\n" || scalar == "\r" || scalar == "\u{2028}"
                 continue
             }
-            if sawSpace, let last = scalars.last {
-                let spaceless = sawBreak && (isSpaceless(last) || isSpaceless(scalar))
-                if !spaceless { scalars.append(" ") }
+            if sawSpace, let last, !(sawBreak && (isSpaceless(last) || isSpaceless(scalar))) {
+                result.append(UInt8(ascii: " "))
             }
             sawSpace = false
             sawBreak = false
-            scalars.append(scalar)
+            result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            last = scalar
         }
-        return String(scalars)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether folding may change a text: a space at an end or beside another one, or a byte that begins white space other than a
+    /// plain space. A false "yes" costs time only.
+    private static func mayChange(_ bytes: String.UTF8View) -> Bool {
+        var isAfterSpace = true
+        for byte in bytes {
+            switch byte {
+            case 0x20 where isAfterSpace, 0x09...0x0D, 0xC2, 0xE2, 0xE3, 0xEF: return true
+            default: isAfterSpace = byte == 0x20
+            }
+        }
+        return isAfterSpace && !bytes.isEmpty
     }
 
     /// One paragraph from its printed lines: words broken by a hyphen are made whole.
     func joined(_ lines: [String]) -> String {
-        var result = String.UnicodeScalarView()
-        for line in lines.map({ Self.folded($0).unicodeScalars }) {
-            guard let first = line.first else { continue }
-            if let last = result.last {
+        var result: [UInt8] = []
+        result.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+        for line in lines {
+            let line = Self.folded(line)
+            guard let first = line.unicodeScalars.first else { continue }
+            if let last = result.scalar(before: result.count) {
                 if last == "\u{AD}" {
-                    result.removeLast()
-                } else if endsInBrokenWord(result), first.properties.isAlphabetic || ("0"..."9").contains(first) {
-                    if SuspendedHyphen.stands(before: String(line)) {
-                        result.append(" ")
+                    result.removeLast(2)
+                } else if Self.endsInBrokenWord(result, last), first.isLetter || ("0"..."9").contains(first) {
+                    if SuspendedHyphen.stands(before: line) {
+                        result.append(UInt8(ascii: " "))
                     } else if dropsHyphen(result, line) {
-                        result.removeLast()
+                        result.removeLast(UTF8.width(last))
                     }
                 } else if !Self.isSpaceless(last), !Self.isSpaceless(first) {
-                    result.append(" ")
+                    result.append(UInt8(ascii: " "))
                 }
             }
-            result.append(contentsOf: line)
+            result += line.utf8
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// Collects the hyphenated words that stand inside lines.
@@ -61,21 +79,22 @@ struct LineJoiner: Sendable {
         }
     }
 
-    private func endsInBrokenWord(_ text: String.UnicodeScalarView) -> Bool {
-        let tail = text.suffix(2)
-        guard tail.count == 2, let last = tail.last, let before = tail.first else { return false }
-        return (last == "-" || last == "\u{2010}") && before.properties.isAlphabetic
+    private static func endsInBrokenWord(_ text: [UInt8], _ last: Unicode.Scalar) -> Bool {
+        guard isHyphen(last) else { return false }
+        return text.scalar(before: text.count - UTF8.width(last))?.isLetter ?? false
     }
 
+    private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2010}" }
+
     /// A capital or a digit after the hyphen ("COVID-19", "Franco-Italian") shows that it belongs to the word.
-    private func dropsHyphen(_ text: String.UnicodeScalarView, _ next: String.UnicodeScalarView) -> Bool {
-        guard let first = next.first, first.properties.isLowercase else { return false }
+    private func dropsHyphen(_ text: [UInt8], _ next: String) -> Bool {
+        guard let first = next.unicodeScalars.first, first.isLowerCaseLetter else { return false }
         guard !hyphenated.isEmpty else { return true }
-        let isPart = { (scalar: Unicode.Scalar) in
-            scalar.properties.isAlphabetic || scalar == "-" || scalar == "\u{2010}"
-        }
-        let head = text.reversed().prefix(while: isPart).reversed()
-        let compound = String(String.UnicodeScalarView(head + next.prefix(while: isPart)))
+        let isPart = { (scalar: Unicode.Scalar) in scalar.isLetter || Self.isHyphen(scalar) }
+        var start = text.count
+        while let scalar = text.scalar(before: start), isPart(scalar) { start = text.scalarStart(before: start) }
+        let head = String(decoding: text[start...], as: UTF8.self)
+        let compound = head + String(next.unicodeScalars.prefix(while: isPart))
         return !hyphenated.contains(compound.lowercased().replacing("\u{2010}", with: "-"))
     }
 

@@ -134,15 +134,6 @@ struct MarkdownReader: Sendable {
     }
 }
 
-extension String {
-    /// Without white space at both ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
-}
-
 /// The rule for the shortest texts.
 enum TextPassage {
     /// A text of a single block is a passage, whatever it looks like: a title alone heads nothing.

@@ -7,9 +7,7 @@ struct PlainTextReader: Sendable {
     private var ranks: [Int: Int] = [:]
 
     static func read(_ text: String) -> ReadContent {
-        let rawPages = text.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
-            page.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
-        }
+        let rawPages = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false).map { lines(of: Array($0)) }
         let (pageLines, running) = RunningLines.removed(from: rawPages)
         let pages = pageLines.map { $0.map(PrintedLine.init) }
         var reader = PlainTextReader(joiner: LineJoiner(document: pageLines.flatMap(\.self)))
@@ -21,6 +19,37 @@ struct PlainTextReader: Sendable {
         let blocks = TextPassage.unheaded(reader.levelled())
         return ReadContent(
             blocks: running.filter { $0.kind == .pageHeader } + blocks + running.filter { $0.kind != .pageHeader })
+    }
+
+    /// The lines of a page, by any of Unicode's ends of lines.
+    private static func lines(of page: [UInt8]) -> [String] {
+        var lines: [String] = []
+        var start = 0
+        var index = 0
+        while index < page.count {
+            let length = lineEnd(in: page, at: index)
+            if length > 0 {
+                lines.append(String(decoding: page[start..<index], as: UTF8.self))
+                start = index + length
+            }
+            index += max(1, length)
+        }
+        return lines + [String(decoding: page[start...], as: UTF8.self)]
+    }
+
+    /// How many bytes the end of a line takes at a place; 0 where none stands.
+    private static func lineEnd(in page: [UInt8], at index: Int) -> Int {
+        switch page[index] {
+        case 0x0D where index + 1 < page.count && page[index + 1] == 0x0A: 2
+        case 0x0A...0x0D: 1
+        case 0xC2, 0xE2:
+            switch page.scalar(at: index) {
+            case "\u{85}": 2
+            case "\u{2028}", "\u{2029}": 3
+            default: 0
+            }
+        default: 0
+        }
     }
 
     private init(joiner: LineJoiner) { self.joiner = joiner }
@@ -62,10 +91,13 @@ struct PlainTextReader: Sendable {
 
     /// Rows whose cells are parted by tabs or upright lines.
     private mutating func takeTable(_ lines: [PrintedLine]) -> Bool {
-        let mark: Character = lines.allSatisfy { $0.text.contains("|") } ? "|" : "\t"
-        guard lines.count >= 2, lines.allSatisfy({ $0.text.contains(mark) }) else { return false }
+        guard lines.count >= 2 else { return false }
+        let marks = [UInt8(ascii: "|"), UInt8(ascii: "\t")]
+        guard let mark = marks.first(where: { mark in lines.allSatisfy { $0.text.utf8.contains(mark) } }) else {
+            return false
+        }
         for (index, line) in lines.enumerated() {
-            let cells = line.text.split(separator: mark).map { LineJoiner.folded(String($0)) }
+            let cells = line.text.utf8.split(separator: mark).map { LineJoiner.folded(String(Substring($0))) }
                 .filter { cell in cell.contains { !"-+:= ".contains($0) } }
             if !cells.isEmpty {
                 blocks.append(RawBlock(kind: .tableRow, row: index + 1, text: cells.joined(separator: " | ")))

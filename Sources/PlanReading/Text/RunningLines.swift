@@ -14,6 +14,7 @@ enum RunningLines {
                 let edges = pages.map { page in edge(page, kind).map { (index: $0, key: key(page[$0])) } }
                 var counts: [String: Int] = [:]
                 for edge in edges { if let edge { counts[edge.key, default: 0] += 1 } }
+                guard counts.values.contains(where: { $0 >= leastPages }) else { break }
                 for (number, edge) in edges.enumerated() {
                     guard let edge, counts[edge.key, default: 0] >= leastPages else { continue }
                     let line = pages[number][edge.index].trimmed
@@ -34,14 +35,18 @@ enum RunningLines {
 
     /// The line with every number as one sign.
     private static func key(_ line: String) -> String {
-        var scalars = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
         var isInNumber = false
         for scalar in line.trimmed.unicodeScalars {
             let isDigit =
                 scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.generalCategory == .decimalNumber
-            if !isDigit { scalars.append(scalar) } else if !isInNumber { scalars.append("#") }
+            if !isDigit {
+                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            } else if !isInNumber {
+                bytes.append(UInt8(ascii: "#"))
+            }
             isInNumber = isDigit
         }
-        return LineJoiner.folded(String(scalars))
+        return LineJoiner.folded(String(decoding: bytes, as: UTF8.self))
     }
 }
