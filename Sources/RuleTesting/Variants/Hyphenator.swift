@@ -7,33 +7,38 @@ enum Hyphenator {
     /// with hyphens, digits or apostrophes, names in capitals, and scripts without capitals are left whole.
     static func lines(of text: String) -> [String] {
         var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-            if index > 0 { line.append(" ") }
-            let scalars = Array(word.unicodeScalars)
-            guard let cut = cut(scalars) else {
-                line.append(contentsOf: scalars)
+        var line: [UInt8] = []
+        for (index, word) in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            if index > 0 { line.append(UInt8(ascii: " ")) }
+            guard let (head, tail) = halves(word) else {
+                line += word
                 continue
             }
-            line.append(contentsOf: scalars[..<cut])
-            line.append("-")
-            lines.append(String(line))
-            line = String.UnicodeScalarView(scalars[cut...])
+            line += head
+            line.append(UInt8(ascii: "-"))
+            lines.append(String(decoding: line, as: UTF8.self))
+            line = Array(tail)
         }
-        lines.append(String(line))
+        lines.append(String(decoding: line, as: UTF8.self))
         return lines
     }
 
-    /// Where a word is cut: signs at its ends do not count.
-    private static func cut(_ word: [Unicode.Scalar]) -> Int? {
-        guard let first = word.firstIndex(where: isLetter), let last = word.lastIndex(where: isLetter) else {
+    /// A word's halves; signs at its ends do not count. Nil for one that is left whole.
+    private static func halves(_ word: Substring.UTF8View) -> (Substring.UTF8View, Substring.UTF8View)? {
+        guard word.count >= leastLetters else { return nil }
+        let scalars = Substring(word).unicodeScalars
+        guard let first = scalars.firstIndex(where: isLetter), let last = scalars.lastIndex(where: isLetter) else {
             return nil
         }
-        let letters = word[first...last]
-        guard letters.count >= leastLetters, letters.dropFirst().allSatisfy(isLower), isLetter(letters[first]) else {
+        let letters = scalars[first...last]
+        let count = letters.count
+        guard count >= leastLetters, isLetter(letters[first]), letters.dropFirst().allSatisfy(isLower) else {
             return nil
         }
-        return first + letters.count / 2
+        let cut = letters.index(first, offsetBy: count / 2)
+        return (word[..<cut], word[cut...])
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

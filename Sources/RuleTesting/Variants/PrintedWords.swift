@@ -13,7 +13,7 @@ struct PrintedWords {
     let columnsOfFirstWord: Int
 
     init(_ text: String) {
-        let parts = text.split(separator: " ")
+        let parts = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
         words = parts.flatMap(Self.words)
         columnsOfFirstWord = parts.first.map(Self.columns) ?? 0
     }
@@ -79,7 +79,8 @@ struct PrintedWords {
     }
 
     private static func columns(_ text: Substring) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.utf8.count }
+        return text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
     }
 
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }

@@ -16,6 +16,7 @@ struct VariantPrinter {
         case .noBreakSpaces: return Self.withNoBreakSpaces(passage).map { [[PrintedText.normalised($0)]] }
         case .quotes: return Self.withOtherQuotes(passage.text).map { [[PrintedText.normalised($0)]] }
         case .decomposed:
+            guard passage.text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
             let text = passage.text.decomposedStringWithCanonicalMapping
             return text.utf8.elementsEqual(passage.text.utf8) ? nil : [[PrintedText.normalised(text)]]
         case .capitals: return Self.inCapitals(passage.text).map { [[PrintedText.normalised($0)]] }
@@ -33,8 +34,9 @@ struct VariantPrinter {
 
     /// A line for each word; in scripts without spaces one for each character.
     private static func broken(_ text: String) -> [String] {
-        text.split(separator: " ").flatMap { word -> [String] in
-            guard word.utf8.contains(where: { $0 >= 0xE3 }) else { return [String(word)] }
+        text.utf8.split(separator: UInt8(ascii: " ")).flatMap { bytes -> [String] in
+            let word = Substring(bytes)
+            guard bytes.contains(where: { $0 >= 0xE3 }) else { return [String(word)] }
             var lines: [String] = []
             var previous: Unicode.Scalar?
             for scalar in word.unicodeScalars {
