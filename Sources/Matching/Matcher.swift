@@ -1,6 +1,4 @@
-import Dispatch
 import Rulebook
-import Synchronization
 
 /// The terms of a rulebook, compiled: an automaton for each language. Immutable and shared by all workers.
 public struct Matcher: Sendable {
@@ -15,13 +13,10 @@ public struct Matcher: Sendable {
         // The longest first, so that no core waits for it at the end.
         let ordered = languages.map { language in (language, groups: groups.map { $0.byLanguage[language] ?? [] }) }
             .sorted { $0.groups.joined().count > $1.groups.joined().count }
-        let finished = Mutex<[String: CompiledLanguage]>([:])
-        DispatchQueue.concurrentPerform(iterations: ordered.count) { index in
-            let (language, groups) = ordered[index]
-            let compiled = CompiledLanguage(language: language, groups: groups)
-            finished.withLock { $0[language] = compiled }
+        let finished = ordered.concurrentMap { language, groups in
+            (language, CompiledLanguage(language: language, groups: groups))
         }
-        compiled = finished.withLock { $0 }
+        compiled = Dictionary(uniqueKeysWithValues: finished)
     }
 
     /// BCP 47 primary subtags of the languages that some group has terms in.

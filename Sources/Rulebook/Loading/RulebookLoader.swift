@@ -24,11 +24,10 @@ public struct RulebookLoader {
 
     mutating func load() -> RulebookLoading {
         readOutline()
-        for file in files where file.kind == .cue { read(file) { $0.cue($1) }.map { cues.append($0) } }
-        for file in files where file.kind == .criterion { read(file) { $0.criterion($1) }.map { criteria.append($0) } }
-        for file in files where file.kind == .precision { measurements = read(file) { $0.measurements($1) } ?? [] }
-        var tests: [RuleTest] = []
-        for file in files where file.kind == .tests { tests += readTests(file) }
+        cues = readAll(.cue) { $0.cue($1) }
+        criteria = readAll(.criterion) { $0.criterion($1) }
+        measurements = readAll(.precision) { $0.measurements($1) }.flatMap(\.self)
+        let tests = readTests()
         diagnostics += ReferenceCheck(
             files: files, outline: outline, cues: cues, criteria: criteria, measurements: measurements,
             criterionStems: criterionStems
@@ -65,46 +64,39 @@ public struct RulebookLoader {
             }
             return
         }
-        outline = read(
+        let reading = FileReading(
             file,
             languagesOf: { file in
                 file["languages"].map { ($0.items + (file["lead-languages"]?.items ?? [])).compactMap(\.text) }
-            }, build: { $0.outline($1) })
+            }, outline: nil, build: { $0.outline($1) })
+        diagnostics += reading.diagnostics
+        outline = reading.value
     }
 
-    private mutating func readTests(_ file: RuleFile) -> [RuleTest] {
-        guard criterionStems.contains(file.stem) else {
+    private mutating func readTests() -> [RuleTest] {
+        for file in files where file.kind == .tests && !criterionStems.contains(file.stem) {
             diagnostics.append(
                 Diagnostic(
                     .testsWithoutCriterion, "there is no criterion `\(file.stem)` to test", at: file.start,
                     remedy: Suggestion.remedy(for: file.stem, among: criterionStems.sorted(), what: "criterion")))
-            return []
         }
-        let criterion = criteria.first { $0.file == "criteria/\(file.stem).yaml" }
-        return read(file) { $0.tests($1, of: criterion) } ?? []
+        let criteria = Dictionary(criteria.map { ($0.file, $0) }) { first, _ in first }
+        return readAll(.tests, where: { [criterionStems] in criterionStems.contains($0.stem) }) { reader, value in
+            reader.tests(value, of: criteria["criteria/\(reader.file.stem).yaml"])
+        }.flatMap(\.self)
     }
 
-    /// Reads a file by its format and then by its meaning; nil if nothing can be made of it.
-    private mutating func read<Value>(
-        _ file: RuleFile, languagesOf: ((RuleValue) -> [String]?)? = nil,
-        build: (inout RuleReader, RuleValue) -> Value?
-    ) -> Value? {
-        guard let kind = file.kind else { return nil }
-        do {
-            let document = try YAMLDocument(file)
-            var shapes = ShapeReader(file: file.path, maskedKeys: document.maskedKeys)
-            let value = shapes.read(document, as: .of(kind))
-            diagnostics += shapes.diagnostics
-            guard let value else { return nil }
-            let languages = languagesOf.map { $0(value) } ?? outline?.languages
-            var reader = RuleReader(file: file, text: document.text, languages: languages, outline: outline)
-            let result = build(&reader, value)
-            diagnostics += reader.diagnostics
-            return result
-        } catch {
-            diagnostics.append(error)
-            return nil
+    /// Reads the files of a kind, on all cores; what nothing can be made of is left out.
+    private mutating func readAll<Value: Sendable>(
+        _ kind: RuleFile.Kind, where isWanted: (RuleFile) -> Bool = { _ in true },
+        build: @Sendable (inout RuleReader, RuleValue) -> Value?
+    ) -> [Value] {
+        let outline = outline
+        let readings = files.filter { $0.kind == kind && isWanted($0) }.concurrentMap { file in
+            FileReading(file, languagesOf: { _ in outline?.languages }, outline: outline, build: build)
         }
+        diagnostics += readings.flatMap(\.diagnostics)
+        return readings.compactMap(\.value)
     }
 
     // MARK: Result
@@ -138,6 +130,32 @@ public struct RulebookLoader {
             }
             return (left.location.line, left.location.column, left.code, left.message)
                 < (right.location.line, right.location.column, right.code, right.message)
+        }
+    }
+}
+
+/// What came of reading one file, by its format and then by its meaning.
+private struct FileReading<Value: Sendable>: Sendable {
+    /// Nil if nothing can be made of the file.
+    private(set) var value: Value?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        _ file: RuleFile, languagesOf: (RuleValue) -> [String]?, outline: RulebookOutline?,
+        build: (inout RuleReader, RuleValue) -> Value?
+    ) {
+        guard let kind = file.kind else { return }
+        do {
+            let document = try YAMLDocument(file)
+            var shapes = ShapeReader(file: file.path, maskedKeys: document.maskedKeys)
+            let content = shapes.read(document, as: .of(kind))
+            diagnostics += shapes.diagnostics
+            guard let content else { return }
+            var reader = RuleReader(file: file, text: document.text, languages: languagesOf(content), outline: outline)
+            value = build(&reader, content)
+            diagnostics += reader.diagnostics
+        } catch {
+            diagnostics.append(error)
         }
     }
 }
