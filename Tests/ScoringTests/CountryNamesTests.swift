@@ -13,6 +13,16 @@ import Testing
         ("MAR", "ar", "تجربة المغرب", true),
         ("MAR", "ar", "تجربة للمغرب", true),
         ("MAR", "ar", "تجربة الأردن", false),
+        ("NER", "en", "In Nigeria", false),
+        ("NER", "en", "In Niger", true),
+        ("NER", "en", "from Nigeria to Niger", true),
+        ("NER", "ru", "опыт Нигерии", false),
+        ("NER", "ru", "опыт Нигера", true),
+        ("OMN", "en", "Romania", false),
+        ("MLI", "fr", "en Somalie", false),
+        ("GIN", "fr", "la Guinée-Bissau", false),
+        ("GIN", "fr", "la Guinée", true),
+        ("GIN", "en", "Papua New Guinea", false),
     ]
 
     @Test("the plan's own country is known in its cases", arguments: own)
