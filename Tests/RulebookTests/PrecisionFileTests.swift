@@ -32,6 +32,17 @@ import Testing
         #expect(again == changed)
     }
 
+    @Test func `a file with CRLF is changed like any other`() throws {
+        let lines =
+            ["measurements:"]
+            + [("zh", 8), ("en", 1)].map { language, right in
+                "  - {criterion: circularity, language: \(language), rung: 1, date: 2025-01-31, source: gold.csv, right: \(right), wrong: 1}"
+            }
+        let file = RuleFile(path: "precision.yaml", text: lines.joined(separator: "\r\n") + "\r\n")
+        let changed = try PrecisionFile(file, measurements: measurements(in: file)).adding([measurement()])
+        #expect(measurements(in: changed).map(\.right) == [8, 50])
+    }
+
     private func measurement(source: String = "gold.csv", missed: Int? = nil) -> Measurement {
         Measurement(
             criterion: "circularity", language: "en", rung: 1, date: "2026-01-31", source: source, right: 50, wrong: 9,

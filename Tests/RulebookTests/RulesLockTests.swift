@@ -17,6 +17,12 @@ struct RulesLockTests {
         #expect(try RulesLock(text: lock.text) == lock)
     }
 
+    @Test("is read with the line ends of any system")
+    func lineEnds() throws {
+        let lock = try RulesLock(text: "# head\r\ncues/action 2 \(digits)\r\n")
+        #expect(lock.entries["cues/action"]?.version == 2)
+    }
+
     @Test("takes the higher version of a rule that stands twice after a merge, in either order")
     func merged() throws {
         let lines = ["cues/action 2 \(digits)", "cues/action 3 \(digits.replacing("a", with: "c"))"]

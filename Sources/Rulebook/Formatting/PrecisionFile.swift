@@ -16,7 +16,7 @@ public struct PrecisionFile {
     public init(_ file: RuleFile?, measurements: [Measurement]) {
         let text =
             file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? Self.schemaLine + Self.head + "measurements:\n"
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         if lines.last == "" { lines.removeLast() }
         self.measurements = measurements
     }

@@ -11,8 +11,8 @@ public enum TextDiff {
     /// Empty if the texts are the same; else it ends with a newline.
     public static func unified(old: String, new: String, name: String) -> String {
         let lines = marked(
-            old.split(separator: "\n", omittingEmptySubsequences: false),
-            new.split(separator: "\n", omittingEmptySubsequences: false))
+            old.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline),
+            new.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
         let changed = lines.indices.filter { lines[$0].mark != " " }
         guard !changed.isEmpty else { return "" }
         var text = "--- \(name)\n+++ \(name)\n"

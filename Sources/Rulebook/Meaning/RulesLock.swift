@@ -30,7 +30,7 @@ public struct RulesLock: Sendable, Equatable {
     /// - Throws: E125 for the first line that is not as this type writes it.
     public init(text: String) throws(Diagnostic) {
         entries = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             let parts = line.split(separator: " ")
             guard parts.count == 3, let version = Int(parts[1]), version > 0, Self.isFingerprint(parts[2]) else {

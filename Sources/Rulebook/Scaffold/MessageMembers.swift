@@ -26,7 +26,7 @@ public struct MessageMembers {
             let last = list.sequence?.last
         else { throw .wouldChange }
         let member = "{id: \(criterion), weight: 1\(isLead ? ", lead: true" : "")}"
-        var lines = document.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = document.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         let line = Array(lines[start.line - 1].unicodeScalars)
         if line[start.column - 1] == "[" {
             guard let end = YAMLSpans(document).end(ofFlowAt: start) else { throw .wouldChange }
