@@ -113,7 +113,7 @@ final class DOCXBodyHandler: MarkupHandler {
             switch element {
             case "pStyle": paragraphs.last?.style = value
             case "numId": paragraphs.last?.numbering = value
-            case "outlineLvl": paragraphs.last?.outlineLevel = value.flatMap(Int.init).map { $0 + 1 }
+            case "outlineLvl": paragraphs.last?.outlineLevel = DOCXOutlineLevel.level(value)
             case "del", "moveFrom": if inRunProperties > 0 { paragraphs.last?.isMarkDeleted = true }
             default: break
             }

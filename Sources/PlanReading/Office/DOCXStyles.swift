@@ -65,7 +65,7 @@ final class DOCXStylesHandler: MarkupHandler {
         switch element {
         case "name": current?.style.name = value ?? ""
         case "basedOn": current?.style.parent = value
-        case "outlineLvl": current?.style.outlineLevel = value.flatMap(Int.init).map { $0 + 1 }
+        case "outlineLvl": current?.style.outlineLevel = DOCXOutlineLevel.level(value)
         case "numId": current?.style.numbering = value
         case "vanish": current?.style.isHidden = DOCXToggle.isOn(value)
         case "b": current?.style.isBold = DOCXToggle.isOn(value)
@@ -89,5 +89,13 @@ enum DOCXToggle {
     static func isOn(_ value: String?, absent: Bool = true) -> Bool {
         guard let value else { return absent }
         return !["0", "false", "off", "none"].contains(value)
+    }
+}
+
+/// `outlineLvl` counts from 0.
+enum DOCXOutlineLevel {
+    /// From 1 up; nil for what is no level.
+    static func level(_ value: String?) -> Int? {
+        value.flatMap(Int.init).flatMap { (0...9).contains($0) ? $0 + 1 : nil }
     }
 }

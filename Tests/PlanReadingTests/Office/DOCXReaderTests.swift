@@ -47,6 +47,10 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
                 "<w:style w:styleId=\"X\"><w:name w:val=\"My style\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>",
                 "heading 2: Title"
             ),
+            (
+                "<w:style w:styleId=\"X\"><w:name w:val=\"My style\"/><w:pPr><w:outlineLvl w:val=\"\(Int.max)\"/></w:pPr></w:style>",
+                "paragraph: Title"
+            ),
             ("<w:style w:styleId=\"X\"><w:name w:val=\"heading 3\"/></w:style>", "heading 3: Title"),
             ("<w:style w:styleId=\"X\"><w:name w:val=\"Titre 1\"/></w:style>", "heading 1: Title"),
             ("<w:style w:styleId=\"X\"><w:name w:val=\"标题 2\"/></w:style>", "heading 2: Title"),
@@ -140,6 +144,12 @@ private func paragraph(_ text: String, _ properties: String = "") -> String {
         let body =
             "<w:tbl><w:tr><w:tc>\(paragraph("Box title", "<w:outlineLvl w:val=\"2\"/>"))\(paragraph("Its text."))</w:tc></w:tr></w:tbl>"
         #expect(try read(docx(body)) == ["heading 3: Box title", "paragraph: Its text."])
+    }
+
+    @Test("an outline level out of all bounds is none")
+    func outlineLevels() throws {
+        let body = [String(Int.max), "-1"].map { paragraph("No title", "<w:outlineLvl w:val=\"\($0)\"/>") }.joined()
+        #expect(try read(docx(body)) == ["paragraph: No title", "paragraph: No title"])
     }
 
     @Test("a footnote comes after the paragraph that refers to it; separators are none")

@@ -51,6 +51,15 @@ import Testing
         }
     }
 
+    @Test("a row number out of all bounds is the last that a sheet may have")
+    func rowNumbers() throws {
+        let sheet = """
+            <sheetData><row r="\(Int.max)"><c t="str"><v>a</v></c></row><row><c t="str"><v>b</v></c></row></sheetData>
+            """
+        let grid = try #require(try content(package(sheets: [sheet])).grids.first)
+        #expect(grid.rows.map(\.number) == [1_048_576, 1_048_576])
+    }
+
     @Test("texts may be shared, inline, results of formulas or errors")
     func texts() throws {
         let sheet = """

@@ -34,7 +34,8 @@ final class XLSXSheetHandler: MarkupHandler {
         switch element {
         case "row":
             let number = attributes["r"].flatMap(Int.init) ?? row.number + 1
-            row = TableRow(number: number, cells: [])
+            // A sheet has so many rows at most (ECMA-376).
+            row = TableRow(number: max(1, min(number, 1_048_576)), cells: [])
             nextColumn = 0
             isHidden = XLSXToggle.isOn(attributes["hidden"])
         case "c":
