@@ -7,20 +7,22 @@ import PlanReading
 /// The key is a hash of the file's bytes and of all else that the reading depends on.
 public final class ExtractionCache: Sendable {
     /// Raised whenever a reader or the form of `Document` changes, so that old entries are not taken for new ones.
-    public static let extractionVersion = 9
+    public static let extractionVersion = 10
 
     private let database: DatabaseQueue
 
-    /// Opens or creates the cache in a folder; a damaged file is deleted and made anew.
+    /// Opens or creates the cache in a folder; a damaged file is deleted and made anew, and what older readers read is forgotten.
     ///
-    /// - Throws: `DatabaseError` or a Cocoa error where the folder cannot be written.
+    /// - Throws: `DatabaseError` or a Cocoa error where the folder cannot be written, or where another process keeps the file locked.
     public init(folder: String) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let path = "\(folder)/extraction.sqlite"
         do {
             database = try Self.open(path)
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+        {
+            try FileManager.default.removeItem(atPath: path)
             database = try Self.open(path)
         }
     }
@@ -38,6 +40,10 @@ public final class ExtractionCache: Sendable {
                         content BLOB NOT NULL
                     ) WITHOUT ROWID
                     """)
+            let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            if version < extractionVersion {
+                try database.execute(sql: "DELETE FROM document; PRAGMA user_version = \(extractionVersion)")
+            }
         }
         return queue
     }

@@ -2,6 +2,8 @@ import Foundation
 import PlanReading
 import Testing
 
+import class GRDB.DatabaseQueue
+
 @testable import Batch
 
 @Suite struct ExtractionCacheTests {
@@ -49,6 +51,43 @@ import Testing
             #expect(document.name == "sub/b.txt")
             #expect(document.notes.map(\.message) == ["sub/b.txt: assumed"])
             #expect(document.notes.map(\.file) == ["sub/b.txt"])
+        }
+    }
+
+    /// So that a cached one can be renamed.
+    @Test func `every note that a reader makes begins with the file's name`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let loader = PlanLoader(cache: try ExtractionCache(folder: folder.appendingPathComponent("cache").path))
+        for (name, text) in [
+            ("page.txt", "<!DOCTYPE html><html><body><p>The bank will lend to small firms.</p></body></html>"),
+            ("note.foo", "The bank will lend to small firms by the end of the year 2021."), ("short.txt", "Ok 2021."),
+            ("figures.txt", "1 2 3"),
+        ] {
+            var notes: [[String]] = []
+            for place in ["first", "second"] {
+                let path = folder.appendingPathComponent("\(place)-\(name)").path
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                let input = try #require(InputDiscovery(paths: [path]).inputs.first)
+                let loaded = await loader.load(input, language: nil)
+                notes.append(loaded.flatMap(\.plan.documents).flatMap(\.notes).map(\.message))
+                #expect(notes[notes.count - 1].allSatisfy { $0.hasPrefix("\(place)-\(name):") })
+            }
+            #expect(!notes[0].isEmpty, "\(name)")
+            #expect(notes[0].map { $0.replacing("first-", with: "second-") } == notes[1])
+        }
+    }
+
+    @Test func `what an older reader read is forgotten, what a newer one read is kept`() throws {
+        try TemporaryFolder.with([]) { folder in
+            for (version, isKept) in [(ExtractionCache.extractionVersion - 1, false), (1_000_000, true)] {
+                try ExtractionCache(folder: folder).remember(Self.extraction, for: "key")
+                let database = try DatabaseQueue(path: "\(folder)/extraction.sqlite")
+                try database.write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+                try database.close()
+                #expect((try ExtractionCache(folder: folder).extraction(for: "key", name: "a.txt") != nil) == isKept)
+            }
         }
     }
 

@@ -105,7 +105,7 @@ import Testing
         #expect(document.format == .docx)
         #expect(
             document.notes.map(\.message) == [
-                "plan.pdf is a Word document and was read as such: rename it to end in .docx."
+                "plan.pdf: is a Word document and was read as such; rename it to end in .docx."
             ])
         let sentence =
             "The ministry will lend money to small firms in the rural districts, which lost half of their customers."
@@ -113,13 +113,13 @@ import Testing
         let html = try await DocumentReader().read(path: page.path, name: "page.txt")
         #expect(html.format == .html)
         #expect(
-            html.notes.map(\.message) == ["page.txt is an HTML page and was read as such: rename it to end in .html."])
+            html.notes.map(\.message) == ["page.txt: is an HTML page and was read as such; rename it to end in .html."])
         let text = try TestFile("plan.docx", Array(sentence.utf8))
         #expect(try await DocumentReader().read(path: text.path, name: "plan.docx").notes.map(\.code) == ["R105"])
         let other = try TestFile("plan.foo", Array(sentence.utf8))
         #expect(
             try await DocumentReader().read(path: other.path, name: "plan.foo").notes.map(\.message) == [
-                "plan.foo was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html."
+                "plan.foo: was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html."
             ])
     }
 

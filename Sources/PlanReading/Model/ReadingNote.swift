@@ -5,7 +5,7 @@ public struct ReadingNote: Sendable, Equatable, Codable {
     public var severity: Severity
     /// Stable code such as "R101"; the catalogue stands in `Docs/ReadingCodes.md`.
     public var code: String
-    /// What is wrong, where, and what to do next, in one or two sentences.
+    /// The file's name and a colon, what is wrong, where, and what to do next, in one or two sentences.
     public var message: String
     /// The file's path relative to the input.
     public var file: String

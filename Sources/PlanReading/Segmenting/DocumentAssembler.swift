@@ -103,15 +103,15 @@ enum LanguageNote {
             return [
                 ReadingNote(
                     severity: .warning, code: "R140",
-                    message: "The language of \(file) cannot be told. Name it with --plan-language, or in plan.yaml.",
+                    message: "\(file): its language cannot be told; name it with --plan-language, or in plan.yaml.",
                     file: file)
             ]
         }
         return [
             ReadingNote(
                 severity: .warning, code: "R141",
-                message: "\(file) is too short to tell its language; it is read as \"\(guess.language)\". "
-                    + "If that is wrong, name the language with --plan-language, or in plan.yaml.",
+                message: "\(file): is too short to tell its language and was read as \"\(guess.language)\"; "
+                    + "if that is wrong, name the language with --plan-language, or in plan.yaml.",
                 file: file)
         ]
     }

@@ -59,7 +59,7 @@ extension ReadingNote {
     static func wrongExtension(_ name: String, _ kind: ContentKind, _ properExtension: String) -> ReadingNote {
         ReadingNote(
             severity: .warning, code: "R105",
-            message: "\(name) is \(kind.description) and was read as such: rename it to end in .\(properExtension).",
+            message: "\(name): is \(kind.description) and was read as such; rename it to end in .\(properExtension).",
             file: name)
     }
 
@@ -67,7 +67,7 @@ extension ReadingNote {
         ReadingNote(
             severity: .warning, code: "R111",
             message:
-                "\(name) was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html.",
+                "\(name): was read as plain text, as its extension is unknown; rename it to end in .txt, .md or .html.",
             file: name)
     }
 }

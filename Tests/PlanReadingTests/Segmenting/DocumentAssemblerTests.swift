@@ -138,7 +138,7 @@ struct DocumentAssemblerTests {
             document.notes == [
                 ReadingNote(
                     severity: .warning, code: "R141",
-                    message: "plan.txt is too short to tell its language; it is read as \"en\". "
+                    message: "plan.txt: is too short to tell its language and was read as \"en\"; "
                         + "If that is wrong, name the language with --plan-language, or in plan.yaml.",
                     file: "plan.txt")
             ])
@@ -152,7 +152,7 @@ struct DocumentAssemblerTests {
             document.notes == [
                 ReadingNote(
                     severity: .warning, code: "R140",
-                    message: "The language of plan.txt cannot be told. Name it with --plan-language, or in plan.yaml.",
+                    message: "plan.txt: its language cannot be told; name it with --plan-language, or in plan.yaml.",
                     file: "plan.txt")
             ])
     }
