@@ -1,10 +1,18 @@
 import ArgumentParser
 import Batch
 import Foundation
+import PlanReading
 
 /// How plans are read, for the commands that read them.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "Language of the plans as a code such as fr (default: detected).")
+    @Option(
+        help: "Language of the plans as a code such as fr (default: detected).",
+        transform: { tag in
+            guard let language = PlanLanguage.primary(of: tag) else {
+                throw ValidationError("`\(tag)` is no language. Write its two letters, such as en, fr or zh.")
+            }
+            return language
+        })
     var planLanguage: String?
 
     @Option(help: "The folder where read files are remembered (default: touchstone in the user's cache folder).")

@@ -30,7 +30,7 @@ struct FileNameIdentity: Sendable, Equatable {
         return (1950...2100).contains(year) ? year : nil
     }
 
-    /// Without an extension of up to five letters.
+    /// Without an extension: up to eight characters behind the last dot, a letter among them.
     private static func stem(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         let end = name[name.index(after: dot)...]

@@ -48,8 +48,7 @@ struct ManifestProblems {
         let rule = "country codes are the three capitals of ISO 3166-1, such as ITA"
         add(
             "R122", value.mark, "`\(text)` is no country code",
-            remedy: remedy.map { "\($0) The \(rule.dropFirst(0))" }.map { $0.replacing("The country", with: "Country") }
-                ?? rule)
+            remedy: remedy.map { "\($0) C\(rule.dropFirst())" } ?? rule)
         return nil
     }
 
@@ -69,8 +68,7 @@ struct ManifestProblems {
 
     mutating func language(_ value: Node) -> String? {
         let text = value.string ?? ""
-        let primary = text.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        if (2...3).contains(primary.count), primary.allSatisfy({ $0.isASCII && $0.isLetter }) { return primary }
+        if let primary = PlanLanguage.primary(of: text) { return primary }
         add("R122", value.mark, "`\(text)` is no language", remedy: "write its two letters, such as en, fr or zh")
         return nil
     }

@@ -68,7 +68,7 @@ import Testing
     func manifest() throws {
         let manifest = try PlanManifest.parse(
             yaml:
-                "country: ITA\nyear: 2021\ntitle: Piano\nlanguage: it-IT\ncolumns:\n  Misura: title\n  Spesa: cost EUR million\n",
+                "country: ITA\nyear: 2021\ntitle: Piano\nlanguage: ita-IT\ncolumns:\n  Misura: title\n  Spesa: cost EUR million\n",
             file: "a/plan.yaml")
         #expect((manifest.country, manifest.year, manifest.title, manifest.language) == ("ITA", 2021, "Piano", "it"))
         #expect(
