@@ -21,23 +21,25 @@ struct ExtractedMeasure: Encodable {
     /// What the columns of a table of measures, or lines below a heading, say by these names; empty where neither does.
     let objective, target, deadline, indicator, responsible: [String]
 
-    init(_ measure: NamedMeasure, in document: Document) {
-        let block = document.blocks[measure.block]
-        self.document = document.name
+    /// - Parameter blocks: those of all documents, each with its document's name.
+    private init(_ measure: NamedMeasure, in blocks: [(document: String, block: Block)]) {
+        let (name, block) = blocks[measure.block]
+        document = name
         form = measure.form
         label = measure.label
         title = measure.title
         page = block.page
         row = block.row
+        func words(_ place: Int, _ range: Range<Int>) -> String {
+            let bytes = blocks[place].block.passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+            return String(decoding: Array(bytes), as: UTF8.self)
+        }
         func texts(_ role: ColumnRole) -> [String] {
             let ofRecords = measure.titles.flatMap { title in
-                document.blocks[title.block].record?.ranges(of: role).map { (title.block, $0) } ?? []
+                blocks[title.block].block.record?.ranges(of: role).map { (title.block, $0) } ?? []
             }
             let ofLines = measure.fields.filter { $0.role == role }.map { ($0.block, $0.range) }
-            return (ofLines + ofRecords).map { block, range in
-                let bytes = document.blocks[block].passage.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
-                return String(decoding: Array(bytes), as: UTF8.self)
-            }
+            return (ofLines + ofRecords).map(words)
         }
         objective = texts(.objective)
         target = texts(.target)
@@ -45,18 +47,17 @@ struct ExtractedMeasure: Encodable {
         indicator = texts(.indicator)
         responsible = texts(.responsible)
         cost = measure.cost.map { cost in
-            let block = document.blocks[cost.block]
-            let words = block.passage.text.utf8.dropFirst(cost.range.lowerBound).prefix(cost.range.count)
+            let block = blocks[cost.block].block
             return Cost(
-                amount: cost.amount.digits, currency: cost.amount.currency,
-                words: String(decoding: Array(words), as: UTF8.self), page: block.page, row: block.row)
+                amount: cost.amount.digits, currency: cost.amount.currency, words: words(cost.block, cost.range),
+                page: block.page, row: block.row)
         }
     }
 
+    /// The measures of a plan, over all its documents as scoring takes them.
     static func all(in documents: [Document]) -> [ExtractedMeasure] {
-        documents.flatMap { document in
-            MeasureFinder.measures(in: document).map { ExtractedMeasure($0, in: document) }
-        }
+        let blocks = documents.flatMap { document in document.blocks.map { (document.name, $0) } }
+        return MeasureFinder.measures(in: documents).map { ExtractedMeasure($0, in: blocks) }
     }
 
     /// One line for a terminal, fields parted by tabs.

@@ -18,7 +18,7 @@ public struct NamedMeasure: Sendable, Equatable {
     public var title: String
     /// Where the title stands, at least one place: the measure's own first, then rows of tables that name it again.
     public var titles: [TitlePlace]
-    /// Indices of all blocks that belong to it, in order: the title's own, those below it, rows of tables that name it again.
+    /// Indices of all blocks that belong to it, among those of all documents that were searched, in order: the title's own, those below it, rows of tables that name it again.
     public var blocks: [Int]
     /// What it costs, with the place that says so; nil where that is unknown.
     public var cost: MeasureCost?
@@ -40,7 +40,7 @@ public struct NamedMeasure: Sendable, Equatable {
 extension NamedMeasure {
     /// A block that names a measure.
     public struct TitlePlace: Sendable, Equatable {
-        /// Index among the document's blocks.
+        /// Index among the blocks of all documents that were searched.
         public var block: Int
         /// Length of the label before the title, in bytes.
         public var label: Int
@@ -57,7 +57,7 @@ extension NamedMeasure {
     /// Where a document says a measure's objective, target, deadline, indicator or body in charge.
     public struct FieldPlace: Sendable, Equatable {
         public var role: ColumnRole
-        /// Index among the document's blocks.
+        /// Index among the blocks of all documents that were searched.
         public var block: Int
         /// UTF-8 offsets into the passage of that block.
         public var range: Range<Int>
@@ -76,7 +76,7 @@ extension NamedMeasure {
 /// What a measure costs, and where the document says so.
 public struct MeasureCost: Sendable, Equatable {
     public var amount: Amount
-    /// Index among the document's blocks.
+    /// Index among the blocks of all documents that were searched.
     public var block: Int
     /// UTF-8 offsets into the passage of that block.
     public var range: Range<Int>

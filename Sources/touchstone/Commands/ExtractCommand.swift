@@ -28,7 +28,10 @@ struct ExtractCommand: AsyncParsableCommand {
         let plans = try await readingOptions.read(plans)
         switch format {
         case .text:
-            for document in plans.flatMap(\.documents) { printBlocks(of: document) }
+            for plan in plans {
+                for document in plan.documents { printBlocks(of: document) }
+                for measure in ExtractedMeasure.all(in: plan.documents) { print(measure.line) }
+            }
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -47,7 +50,6 @@ struct ExtractCommand: AsyncParsableCommand {
             let kind = block.level.map { "\(block.kind.rawValue) \($0)" } ?? block.kind.rawValue
             print("\(place)\t\(kind)\t\(block.passage.language)\t\(block.passage.text)")
         }
-        for measure in ExtractedMeasure.all(in: [document]) { print(measure.line) }
     }
 }
 
