@@ -23,7 +23,8 @@ public enum RatesFile {
         do throws(CSVRecords.Problem) {
             records = try CSVRecords(bytes).records
         } catch {
-            throw problem(1, "this is no CSV file in UTF-8 with commas (\(error)).")
+            throw Problem(
+                description: "--rates \(name)\(error.place.map { ", \($0)" } ?? ""): \(error.message)")
         }
         guard let header = records.first, header.count == 2, isCode(header[1]) else {
             throw problem(

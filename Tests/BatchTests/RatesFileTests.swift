@@ -20,7 +20,7 @@ import Testing
             ("currency,EUR\nUSD,0\n", "--rates r.csv:2: `0` is no rate."),
             ("currency,EUR\nUSD,1\nUSD,2\n", "--rates r.csv:3: `USD` has a rate already."),
             ("currency,EUR\ndollar,1\n", "--rates r.csv:2: write a currency's code and its rate"),
-            ("currency,EUR\n\"USD,1\n", "--rates r.csv:1: this is no CSV file"),
+            ("currency,EUR\n\"USD,1\n", "--rates r.csv, line 2: a quote is opened and never closed;"),
         ])
     func faulty(text: String, message: String) {
         let problem = #expect(throws: RatesFile.Problem.self) { try RatesFile.read(Array(text.utf8), name: "r.csv") }

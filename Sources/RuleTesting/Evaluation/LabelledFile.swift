@@ -18,7 +18,7 @@ public enum LabelledFile {
         do {
             records = try CSVRecords(bytes).records
         } catch {
-            throw problem(error, name: name)
+            throw Problem(description: "\(name)\(error.place.map { ", \($0)" } ?? ""): \(error.message)")
         }
         guard let header = records.first, !header.allSatisfy(isBlank) else {
             throw Problem(
@@ -84,25 +84,6 @@ public enum LabelledFile {
         return LabelledText(
             id: id, language: LanguageCode.primary(of: record[places[1]]), text: record[places[2]],
             isPositive: value > 0, row: row)
-    }
-
-    private static func problem(_ problem: CSVRecords.Problem, name: String) -> Problem {
-        switch problem {
-        case .notUTF8(let row):
-            Problem(description: "\(name), row \(row): bytes that are no UTF-8; save the file as CSV in UTF-8.")
-        case .openQuote(let line):
-            Problem(
-                description: "\(name), line \(line): a quote is opened and never closed; "
-                    + "close it, or double it if it belongs to the text.")
-        case .strayText(let line):
-            Problem(
-                description: "\(name), line \(line): text stands behind a closing quote; "
-                    + "double quotes inside a field that is in quotes.")
-        case .tooManyRows(let limit):
-            Problem(description: "\(name): more than \(limit) rows; split the file.")
-        case .tooManyColumns(let row, let limit):
-            Problem(description: "\(name), row \(row): more than \(limit) fields; check the quotes before it.")
-        }
     }
 
     private static func isBlank(_ field: String) -> Bool { field.allSatisfy(\.isWhitespace) }

@@ -53,3 +53,25 @@ public struct CSVRecords: Sendable, Equatable {
         return max(1, (before?.count ?? 0) + (endsRecord ? 1 : 0))
     }
 }
+
+extension CSVRecords.Problem {
+    /// Where: a row ("row 3") or a line of the file ("line 7"); nil where the file as a whole is meant.
+    public var place: String? {
+        switch self {
+        case .notUTF8(let row), .tooManyColumns(let row, limit: _): "row \(row)"
+        case .openQuote(let line), .strayText(let line): "line \(line)"
+        case .tooManyRows: nil
+        }
+    }
+
+    /// What is wrong, and what to do about it.
+    public var message: String {
+        switch self {
+        case .notUTF8: "bytes that are no UTF-8; save the file as CSV in UTF-8."
+        case .openQuote: "a quote is opened and never closed; close it, or double it if it belongs to the text."
+        case .strayText: "text stands behind a closing quote; double quotes inside a field that is in quotes."
+        case .tooManyRows(let limit): "more than \(limit) rows; split the file."
+        case .tooManyColumns(_, let limit): "more than \(limit) fields; check the quotes before it."
+        }
+    }
+}
