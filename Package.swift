@@ -35,18 +35,19 @@ let package = Package(
         .target(name: "Rulebook", dependencies: ["Yams"], swiftSettings: optimised),
         .target(name: "Matching", dependencies: ["CStemmer", "Rulebook"], swiftSettings: optimised),
         .target(name: "Scoring", dependencies: ["PlanReading", "Rulebook", "Matching"], swiftSettings: optimised),
-        .target(name: "Reporting", dependencies: ["Scoring", "CXLSXWriter"]),
-        .target(name: "RuleTesting", dependencies: ["Scoring"], swiftSettings: optimised),
+        .target(name: "Reporting", dependencies: ["PlanReading", "Rulebook", "Scoring", "CXLSXWriter"]),
+        .target(
+            name: "RuleTesting", dependencies: ["PlanReading", "Rulebook", "Matching", "Scoring"],
+            swiftSettings: optimised),
         .target(
             name: "Batch",
             dependencies: [
-                "PlanReading", "Rulebook", "Matching", "Scoring", "Reporting", "RuleTesting",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "PlanReading", "Rulebook", "Scoring", "Reporting", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "Batch",
+                "PlanReading", "Rulebook", "Scoring", "Reporting", "RuleTesting", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -68,7 +69,7 @@ let package = Package(
             name: "ReportingTests", dependencies: ["Reporting", "CArchive"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "RuleTestingTests", dependencies: ["RuleTesting"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+        .testTarget(name: "BatchTests", dependencies: ["Batch", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "TouchstoneTests", dependencies: ["touchstone", "CArchive"]),
     ],
     swiftLanguageModes: [.v6]
