@@ -13,13 +13,8 @@ struct CodePages {
         ]
         for (name, text) in pages {
             let path = "\(folder)/\(name)"
-            do {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-                print(path)
-            } catch {
-                StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-                throw TouchstoneExit.outputNotWritten
-            }
+            try OutputFile.write(Data(text.utf8), to: path)
+            print(path)
         }
     }
 }

@@ -16,11 +16,13 @@ struct PrecisionRecord {
             let known = rules.loading.rulebook?.measurements ?? []
             let written = try PrecisionFile(file, measurements: known).adding(measurements)
             try check(written)
-            try Data(written.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try OutputFile.write(Data(written.bytes), to: path)
             StandardError.line("\(path): \(measurements.count) measurement\(measurements.count == 1 ? "" : "s") kept")
-        } catch let error as CocoaError {
-            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
+        } catch is RuleFormatter.Problem {
+            StandardError.line(
+                "error: \(path): its list is written in a way that is not followed. "
+                    + "Write `measurements:` and a line `- criterion: …` for each entry, then run this again.")
+            throw TouchstoneExit.rulesInvalid
         }
     }
 
@@ -29,7 +31,7 @@ struct PrecisionRecord {
         let loading = RulebookLoader.load(files: rules.loading.files.filter { $0.path != file.path } + [file])
         let problems = loading.diagnostics.filter { $0.severity == .error && $0.location.file == file.path }
         guard !problems.isEmpty else { return }
-        let formatter = DiagnosticFormatter(files: loading.files)
+        let formatter = DiagnosticFormatter(files: loading.files, folder: folder)
         for problem in problems { StandardError.line(formatter.format(problem)) }
         StandardError.line("error: nothing was kept: --record or --date cannot be written so.")
         throw TouchstoneExit.checkFailed

@@ -13,11 +13,6 @@ struct RulesLockFile {
     }
 
     func write(_ lock: RulesLock) throws {
-        do {
-            try Data(lock.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
+        try OutputFile.write(Data(lock.text.utf8), to: path)
     }
 }

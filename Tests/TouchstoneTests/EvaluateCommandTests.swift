@@ -64,6 +64,15 @@ import Testing
             let wrongDate = try TouchstoneProgram.run(arguments + ["--record", "four texts", "--date", "31.1.2026"])
             #expect(wrongDate.status == 1)
             #expect(wrongDate.errors.contains("E126"))
+            let counts =
+                "criterion: sme-support, language: en, rung: 1, date: 2025-01-31, source: a, right: 1, wrong: 1"
+            let flow = "measurements: [{\(counts)}]\n"
+            let known = try Data(contentsOf: URL(fileURLWithPath: "\(rules)/precision.yaml"))
+            try Data(flow.utf8).write(to: URL(fileURLWithPath: "\(rules)/precision.yaml"))
+            let refused = try TouchstoneProgram.run(arguments + ["--record", "four texts"])
+            #expect(refused.status == 2)
+            #expect(refused.errors.contains("precision.yaml: its list is written in a way that is not followed."))
+            try known.write(to: URL(fileURLWithPath: "\(rules)/precision.yaml"))
             try Data("The bank will lend to SMEs.".utf8).write(to: URL(fileURLWithPath: "\(folder)/plan.txt"))
             let score = try TouchstoneProgram.run([
                 "score", "\(folder)/plan.txt", "--rules", rules, "--output", "\(folder)/results", "--no-cache",

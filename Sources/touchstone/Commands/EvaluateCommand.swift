@@ -90,7 +90,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let question = try question(of: rulebook)
         var evaluation = await Evaluation.run(question, on: try texts(), jobs: jobs)
         if !language.isEmpty { evaluation = try only(evaluation) }
-        if let predictions { try write(PredictionsFile.bytes(of: evaluation), to: predictions) }
+        if let predictions { try OutputFile.write(Data(PredictionsFile.bytes(of: evaluation)), to: predictions) }
         let report = EvaluationReport(
             evaluation, file: gold, rulebook: rulebook,
             options: EvaluationReport.Options(
@@ -141,16 +141,6 @@ struct EvaluateCommand: AsyncParsableCommand {
             throw TouchstoneExit.nothingToScore
         }
         return chosen
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try OutputFile.write(Data(bytes), to: path)
-        } catch {
-            StandardError.line(
-                "error: \(path) cannot be written; check that its folder is there and may be written to.")
-            throw TouchstoneExit.outputNotWritten
-        }
     }
 
     /// Says on standard error what was not judged, and settles the exit code.

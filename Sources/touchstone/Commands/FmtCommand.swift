@@ -54,13 +54,8 @@ struct FmtCommand: ParsableCommand {
             print(TextDiff.unified(old: texts[0], new: texts[1], name: path), terminator: "")
             return
         }
-        do {
-            try Data(formatted.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-            print(path)
-        } catch {
-            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
+        try OutputFile.write(Data(formatted.bytes), to: path)
+        print(path)
     }
 
     private func closing(files: Int, changed: Int, unreadable: Int) -> String {

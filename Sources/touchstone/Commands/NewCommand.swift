@@ -68,15 +68,9 @@ struct NewCommand: ParsableCommand {
 
     private func write(_ file: RuleFile, in folder: String) throws {
         let path = "\(folder)/\(file.path)"
-        do {
-            try FileManager.default.createDirectory(
-                atPath: "\(folder)/criteria", withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-            print(path)
-        } catch {
-            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
+        try OutputFile.makeFolder("\(folder)/criteria")
+        try OutputFile.write(Data(file.bytes), to: path)
+        print(path)
     }
 
     private func next(_ skeleton: CriterionSkeleton, in folder: String) -> String {

@@ -43,13 +43,8 @@ struct SchemaCommand: ParsableCommand {
     }
 
     private func write(_ text: Data, to path: String, in folder: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try text.write(to: URL(fileURLWithPath: path), options: .atomic)
-            print(path)
-        } catch {
-            StandardError.line("error: \(path) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
+        try OutputFile.makeFolder(folder)
+        try OutputFile.write(text, to: path)
+        print(path)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RuleTesting
 import Rulebook
 
@@ -68,6 +69,6 @@ struct CoverageReportOption: ExpressibleByArgument, Equatable {
             case .json: CoverageJSON.text(of: coverage, folder: folder)
             case .lcov: CoverageLCOV.text(of: coverage, folder: folder)
             }
-        try ReportFile.write(text, to: path)
+        try OutputFile.write(Data(text.utf8), to: path)
     }
 }

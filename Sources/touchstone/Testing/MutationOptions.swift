@@ -60,7 +60,7 @@ struct MutationOptions: ParsableArguments {
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try OutputFile.write(record.bytes, to: path)
+            try OutputFile.put(record.bytes, to: path)
         } catch {
             StandardError.line(
                 "warning: nothing is remembered, \(path) cannot be written. Name another file with --mutation-record.")
@@ -78,6 +78,6 @@ struct MutationReportOption: ExpressibleByArgument, Equatable {
     }
 
     func write(_ run: MutationRun, folder: String) throws {
-        try ReportFile.write(MutationJSON.text(of: run, folder: folder), to: path)
+        try OutputFile.write(Data(MutationJSON.text(of: run, folder: folder).utf8), to: path)
     }
 }

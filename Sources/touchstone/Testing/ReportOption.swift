@@ -23,11 +23,11 @@ enum ReportOption: ExpressibleByArgument, Equatable {
 
     func write(_ run: RuleTestRun) throws {
         switch self {
-        case .file(let format, let path): try ReportFile.write(format.reporter.text(of: run), to: path)
+        case .file(let format, let path): try OutputFile.write(Data(format.reporter.text(of: run).utf8), to: path)
         case .github:
             print(GitHubAnnotations().text(of: run), terminator: "")
             if let path = ProcessInfo.processInfo.environment["GITHUB_STEP_SUMMARY"], !path.isEmpty {
-                try ReportFile.append(GitHubSummary().text(of: run), to: path)
+                try OutputFile.append(GitHubSummary().text(of: run), to: path)
             }
         }
     }

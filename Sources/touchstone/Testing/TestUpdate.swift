@@ -56,12 +56,5 @@ struct TestUpdate {
         return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
     }
 
-    private func write(_ file: RuleFile) throws {
-        do {
-            try Data(file.bytes).write(to: URL(fileURLWithPath: path(file)), options: .atomic)
-        } catch {
-            StandardError.line("error: \(path(file)) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
-    }
+    private func write(_ file: RuleFile) throws { try OutputFile.write(Data(file.bytes), to: path(file)) }
 }
