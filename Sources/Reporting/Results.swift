@@ -67,6 +67,9 @@ public struct FileNote: Sendable, Equatable {
 }
 
 extension FileNote {
+    /// Whether the file was to be read and could not be.
+    public var isUnread: Bool { outcome == .unreadable || outcome == .unsupported }
+
     /// The message with the file's name before it, unless it begins with it.
     public var messageWithFile: String { message.hasPrefix(file) ? message : "\(file): \(message)" }
 }

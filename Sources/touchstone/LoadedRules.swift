@@ -8,7 +8,7 @@ struct LoadedRules {
 
     init(folder: String) {
         loading = RulebookLoader.load(folder: folder)
-        let formatter = DiagnosticFormatter(files: loading.files)
+        let formatter = DiagnosticFormatter(files: loading.files, folder: folder)
         for diagnostic in loading.problems { StandardError.line(formatter.format(diagnostic)) }
     }
 
@@ -16,7 +16,7 @@ struct LoadedRules {
     func rulebook() throws -> Rulebook {
         guard let rulebook = loading.rulebook else {
             let count = loading.diagnostics.count { $0.severity == .error }
-            StandardError.line("The rules are invalid: \(count) error\(count == 1 ? "" : "s"). Nothing was scored.")
+            StandardError.line("The rules are invalid: \(count) error\(count == 1 ? "" : "s"). Nothing else was done.")
             throw TouchstoneExit.rulesInvalid
         }
         return rulebook

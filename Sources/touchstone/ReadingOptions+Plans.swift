@@ -17,9 +17,7 @@ extension ReadingOptions {
                 if !loaded.plan.documents.isEmpty { plans.append(loaded.plan) }
             }
         }
-        for note in notes where note.outcome == .unreadable || note.outcome == .unsupported {
-            StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)")
-        }
+        StandardError.unread(in: notes)
         guard !plans.isEmpty else {
             StandardError.line("error: nothing could be read from \(paths.joined(separator: ", ")).")
             throw TouchstoneExit.nothingToScore

@@ -15,11 +15,7 @@ struct RungFloor: ExpressibleByArgument {
         self.rung = rung
     }
 
-    func check(against rulebook: Rulebook) throws {
-        guard !rulebook.criteria.contains(where: { $0.id == criterion }) else { return }
-        let known = rulebook.criteria.map(\.id).joined(separator: ", ")
-        throw ValidationError("--fail-below \(criterion): no such criterion. Known are \(known).")
-    }
+    func check(against rulebook: Rulebook) throws { try rulebook.require(criterion, by: "--fail-below") }
 
     /// A sentence for each scored plan that stands below; a criterion that does not count is not judged.
     func failures(in scorecards: [Scorecard]) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// Writes to standard error, where messages and progress go; results go to standard output.
 struct StandardError: TextOutputStream {
@@ -7,6 +8,11 @@ struct StandardError: TextOutputStream {
     static func line(_ text: String) {
         var stream = StandardError()
         print(text, to: &stream)
+    }
+
+    /// Tells which files were to be read and could not be.
+    static func unread(in notes: [FileNote]) {
+        for note in notes where note.isUnread { line("\(note.outcome.rawValue): \(note.messageWithFile)") }
     }
 
     /// Whether a person is watching.

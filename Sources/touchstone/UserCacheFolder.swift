@@ -4,7 +4,9 @@ import Foundation
 enum UserCacheFolder {
     static var path: String {
         let environment = ProcessInfo.processInfo.environment
-        let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map { "\($0)/.cache" } ?? NSTemporaryDirectory()
+        // A path that is empty or relative counts as none.
+        let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let base = named ?? environment["HOME"].map { "\($0)/.cache" } ?? NSTemporaryDirectory()
         return "\(base)/touchstone"
     }
 }

@@ -78,6 +78,18 @@ import Testing
         }
     }
 
+    @Test func `extract finds measures over all files of a plan, as scoring does`() throws {
+        try TouchstoneProgram.withFolder([
+            "1.md": "# Investment 1.1: Loans for small firms\n\nA bank lends to them.\n",
+            "2.csv": "Measure,Cost (EUR million)\nInvestment 1.1: Loans for small firms,25\n",
+            "plan.yaml": "country: ITA\nyear: 2021\n",
+        ]) { folder in
+            let outcome = try TouchstoneProgram.run(["extract", folder, "--no-cache", "--plan-language", "en"])
+            let measures = outcome.output.split(separator: "\n").filter { $0.contains("\tmeasure\t") }
+            #expect(measures == ["-\tmeasure\theading\tInvestment 1.1\tLoans for small firms\tEUR 25000000"])
+        }
+    }
+
     @Test func `rules lists the criteria with their terms and tests`() throws {
         let outcome = try TouchstoneProgram.run(["rules"])
         #expect(outcome.status == 0)

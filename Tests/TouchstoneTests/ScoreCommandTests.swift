@@ -64,6 +64,7 @@ import Testing
             ["score"], ["score", "x", "--format", "docx"], ["score", "x", "--report-language", "xx"],
             ["score", "x", "--jobs", "0"], ["score", "x", "--fail-below", "sme-support"],
             ["score", "x", "--fail-below", "sme=2"], ["score", "x", "--nonsense"], ["nonsense"],
+            ["score", "x", "--format", ""], ["score", "x", "--plan-language", "english"],
         ])
     func usage(arguments: [String]) throws {
         #expect(try TouchstoneProgram.run(arguments).status == 64)
@@ -85,6 +86,16 @@ import Testing
             let outcome = try score("\(folder)/ITA-2021-a.txt", to: "\(folder)/out", ["--fail-below", floor])
             #expect(outcome.status == status)
             #expect(outcome.errors.contains("check failed") == (status == 1))
+        }
+    }
+
+    @Test func `a language may be named with its region, and the closing line names what was written`() throws {
+        try TouchstoneProgram.withFolder(["ITA-2021-a.txt": Self.plan]) { folder in
+            let outcome = try score(
+                "\(folder)/ITA-2021-a.txt", to: "\(folder)/out", ["--plan-language", "EN-gb", "--format", "json"])
+            #expect(outcome.status == 0)
+            #expect(try plans(in: "\(folder)/out").map(\.state) == ["scored"])
+            #expect(outcome.output.hasSuffix("The results stand in \(folder)/out: read scores.json.\n"))
         }
     }
 

@@ -27,17 +27,9 @@ struct DocsCommand: ParsableCommand {
     func run() throws {
         let rules = try LoadedRules(folder: rulesOption.folder())
         let rulebook = try rules.rulebook()
-        for id in criterion where !rulebook.criteria.contains(where: { $0.id == id }) {
-            let known = rulebook.criteria.map(\.id).joined(separator: ", ")
-            throw ValidationError("--criterion \(id): no such criterion. Known are \(known).")
-        }
+        for id in criterion { try rulebook.require(id, by: "--criterion") }
         let text = RuleHandbook(rulebook, tests: rules.loading.tests).text(as: format, criteria: criterion)
         guard let output else { return print(text, terminator: "") }
-        do {
-            try OutputFile.write(Data(text.utf8), to: output)
-        } catch {
-            StandardError.line("error: \(output) cannot be written (\(error.localizedDescription)).")
-            throw TouchstoneExit.outputNotWritten
-        }
+        try OutputFile.write(Data(text.utf8), to: output)
     }
 }

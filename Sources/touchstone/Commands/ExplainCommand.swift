@@ -60,10 +60,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func explain(plan: String) async throws {
         let rules = try LoadedRules(folder: rulesOption.folder()).forScoring()
         let ids = criterion.isEmpty ? rules.rulebook.criteria.map(\.id) : criterion
-        for id in ids where !rules.rulebook.criteria.contains(where: { $0.id == id }) {
-            let known = rules.rulebook.criteria.map(\.id).joined(separator: ", ")
-            throw ValidationError("--criterion \(id): no such criterion. Known are \(known).")
-        }
+        for id in ids { try rules.rulebook.require(id, by: "--criterion") }
         let plans = try await readingOptions.read([plan])
         var scorer = PlanScorer(rules)
         let explanation = ExplanationText(rulebook: rules.rulebook)

@@ -72,8 +72,7 @@ struct ScoreCommand: AsyncParsableCommand {
             scorecards: outcome.scorecards, rulebook: rules.rulebook,
             provenance: Provenance(version: Touchstone.version, pdfReader: outcome.pdfReader), notes: outcome.notes,
             uncertainty: await simulation.uncertainty(of: outcome.scorecards, jobs: jobs))
-        try write(results)
-        try finish(outcome, results)
+        try finish(outcome, results, written: try write(results))
     }
 
     private func exchangeRates() throws -> ExchangeRates? {
@@ -85,7 +84,11 @@ struct ScoreCommand: AsyncParsableCommand {
     }
 
     private func formats() throws -> [ReportFormat] {
-        try format.split(separator: ",").map { name in
+        let names = format.split(separator: ",")
+        guard !names.isEmpty else {
+            throw ValidationError("--format names none. Write one or more of xlsx, txt, json, csv.")
+        }
+        return try names.map { name in
             guard let format = ReportFormat(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
                 let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("--format \(name): no such format. Known are \(known).")
@@ -102,9 +105,10 @@ struct ScoreCommand: AsyncParsableCommand {
         return language
     }
 
-    private func write(_ results: Results) throws {
+    /// - Returns: the paths of what was written, relative to the folder.
+    private func write(_ results: Results) throws -> [String] {
         do {
-            _ = try results.write(formats: formats(), in: language(), to: OutputFolder(path: output))
+            return try results.write(formats: formats(), in: language(), to: OutputFolder(path: output))
         } catch let error as ReportingError {
             StandardError.line("error: \(error)")
             throw TouchstoneExit.outputNotWritten
@@ -112,12 +116,12 @@ struct ScoreCommand: AsyncParsableCommand {
     }
 
     /// Prints the summary and settles the exit code.
-    private func finish(_ outcome: BatchOutcome, _ results: Results) throws {
+    private func finish(_ outcome: BatchOutcome, _ results: Results, written: [String]) throws {
         print(results.summary(in: try language()), terminator: "")
-        print("\nThe results stand in \(output): open scores.xlsx, or read summary.txt.")
-        for note in outcome.notes where note.outcome == .unreadable || note.outcome == .unsupported {
-            StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)")
-        }
+        let advice = ["open scores.xlsx", "read summary.txt", "read scores.json", "open evidence.csv"]
+        let first = advice.filter { advice in written.contains { advice.hasSuffix(" \($0)") } }.prefix(2)
+        print("\nThe results stand in \(output): \(first.joined(separator: ", or ")).")
+        StandardError.unread(in: outcome.notes)
         guard outcome.hasReadPlans else {
             StandardError.line("error: nothing to score in \(plans.joined(separator: ", ")).")
             throw TouchstoneExit.nothingToScore

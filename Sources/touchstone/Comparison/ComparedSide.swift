@@ -35,5 +35,4 @@ enum ComparedSide {
     }
 
     var plans: InputDiscovery? { if case .plans(let discovery) = self { discovery } else { nil } }
-    var results: ResultsFile? { if case .results(let file) = self { file } else { nil } }
 }

@@ -26,8 +26,7 @@ struct ComparingOptions: ParsableArguments {
     func conclude(
         _ comparison: ScorecardComparison, rules: RulebookChanges? = nil, notes: [FileNote], nothing: String?
     ) throws {
-        let unread = notes.filter { $0.outcome == .unreadable || $0.outcome == .unsupported }
-        for note in unread { StandardError.line("\(note.outcome.rawValue): \(note.messageWithFile)") }
+        StandardError.unread(in: notes)
         if let nothing {
             StandardError.line("error: \(nothing)")
             throw TouchstoneExit.nothingToScore
@@ -36,6 +35,6 @@ struct ComparingOptions: ParsableArguments {
             StandardError.line("check failed: \(failure)")
             throw TouchstoneExit.checkFailed
         }
-        if !unread.isEmpty { throw TouchstoneExit.somePlansUnreadable }
+        if notes.contains(where: \.isUnread) { throw TouchstoneExit.somePlansUnreadable }
     }
 }
