@@ -1,13 +1,14 @@
 import Foundation
+import Rulebook
 
 /// Rows in columns parted by two spaces; the first row is the header.
 enum EvaluationTable {
     /// - Parameter leftColumns: columns set to the left; the others are numbers.
     static func lines(_ rows: [[String]], leftColumns: Set<Int> = [0]) -> [String] {
-        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].columnWidth }.max() ?? 0 }
         return rows.map { row in
             var line = row.enumerated().map { column, cell in
-                let blank = String(repeating: " ", count: widths[column] - cell.count)
+                let blank = String(repeating: " ", count: widths[column] - cell.columnWidth)
                 return leftColumns.contains(column) ? cell + blank : blank + cell
             }.joined(separator: "  ")
             while line.last == " " { line.removeLast() }

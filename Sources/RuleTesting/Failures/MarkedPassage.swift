@@ -57,16 +57,8 @@ struct MarkedPassage {
         guard !part.isEmpty else { return nil }
         let before = String(decoding: bytes[line.lowerBound..<part.lowerBound], as: UTF8.self)
         let words = String(decoding: bytes[part], as: UTF8.self)
-        let carets = String(repeating: "^", count: max(1, Self.columns(words)))
+        let carets = String(repeating: "^", count: max(1, words.columnWidth))
         let isFirst = part.lowerBound == span.mark.range.lowerBound
-        return Self.blank(under: before) + style.paint(isFirst ? "\(carets) \(span.label)" : carets, span.colour)
-    }
-
-    static func columns(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + DisplayWidth.of($1) } }
-
-    private static func blank(under text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { blank, scalar in
-            blank += scalar == "\t" ? "\t" : String(repeating: " ", count: DisplayWidth.of(scalar))
-        }
+        return String.blank(under: before) + style.paint(isFirst ? "\(carets) \(span.label)" : carets, span.colour)
     }
 }

@@ -44,17 +44,14 @@ public struct DiagnosticFormatter: Sendable {
         let end = min(max(start + length, start + 1), max(line.count, start + 1))
         let number = String(place.line)
         let margin = String(repeating: " ", count: number.count)
-        var shown = String.UnicodeScalarView()
-        shown.append(contentsOf: line)
-        let marked = line[start..<min(end, line.count)].reduce(0) { $0 + DisplayWidth.of($1) }
-        let carets = String(repeating: "^", count: max(marked, 1))
-        return "  \(number) | \(String(shown))\n  \(margin) | \(blank(under: line[..<start]))\(carets)\n"
+        let (before, marked) = (Self.text(line[..<start]), Self.text(line[start..<min(end, line.count)]))
+        // A tab takes one column at least.
+        let width = marked.reduce(0) { $0 + ($1 == "\t" ? 1 : $1.columnWidth) }
+        let carets = String(repeating: "^", count: max(width, 1))
+        return "  \(number) | \(Self.text(line[...]))\n  \(margin) | \(String.blank(under: before))\(carets)\n"
     }
 
-    /// Blanks as wide as the characters, tabs kept, so that the caret stands right whatever the width of a tab.
-    private func blank(under characters: ArraySlice<Unicode.Scalar>) -> String {
-        characters.reduce(into: "") { blank, scalar in
-            blank += scalar == "\t" ? "\t" : String(repeating: " ", count: DisplayWidth.of(scalar))
-        }
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars))
     }
 }

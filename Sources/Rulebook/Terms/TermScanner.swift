@@ -208,7 +208,7 @@ struct TermScanner {
     }
 
     private func unexpected(_ scalar: Unicode.Scalar) -> TermProblem {
-        let isVisible = !scalar.properties.isWhitespace && DisplayWidth.of(scalar) > 0
+        let isVisible = !scalar.properties.isWhitespace && scalar.columnWidth > 0
         let name = isVisible ? "`\(scalar)`" : CharacterName.of(scalar)
         return TermProblem(
             .unexpectedCharacter, "\(name) cannot stand in a term, which is made of words", position..<position + 1,

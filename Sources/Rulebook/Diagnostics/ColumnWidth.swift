@@ -1,7 +1,7 @@
 extension Character {
     /// How many columns of a terminal or a fixed-width font the character takes: 0 for combining marks alone, 2 for East
     /// Asian wide and full-width characters and emoji (Unicode Standard Annex 11), else 1.
-    var columnWidth: Int {
+    package var columnWidth: Int {
         var width = 0
         for scalar in unicodeScalars {
             // U+FE0F asks for the emoji form of the character before it.
@@ -13,11 +13,12 @@ extension Character {
 
 extension StringProtocol {
     /// Columns that the text takes on one line.
-    var columnWidth: Int { reduce(0) { $0 + $1.columnWidth } }
+    package var columnWidth: Int { reduce(0) { $0 + $1.columnWidth } }
 }
 
 extension Unicode.Scalar {
-    fileprivate var columnWidth: Int {
+    /// 0 for marks, controls and what nobody sees.
+    var columnWidth: Int {
         if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control: return 0
@@ -33,5 +34,12 @@ extension Unicode.Scalar {
             true
         default: false
         }
+    }
+}
+
+extension String {
+    /// Blanks as wide as a text, tabs kept, so that a caret below stands right whatever the width of a tab.
+    package static func blank(under text: some StringProtocol) -> String {
+        text.reduce(into: "") { $0 += $1 == "\t" ? "\t" : String(repeating: " ", count: $1.columnWidth) }
     }
 }
