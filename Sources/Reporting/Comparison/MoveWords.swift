@@ -146,8 +146,3 @@ enum MoveWords {
         return "\(part.kind)\(effect) “\(part.words)” (\(term))"
     }
 }
-
-extension String {
-    /// At most so many characters, the last an ellipsis where something was cut.
-    fileprivate func cut(to length: Int) -> String { count > length ? "\(prefix(length - 1))…" : self }
-}

@@ -51,11 +51,9 @@ public struct ExplanationText {
     private func writeWinner(_ finding: Finding, to page: inout TextPage) {
         page.heading("The finding that gives the rung")
         write(finding, to: &page)
-        let quote = Array(finding.quote.utf8)
         for (highlight, term) in zip(finding.highlights, finding.terms) {
-            let found = String(decoding: quote[highlight.range], as: UTF8.self)
             let source = term.isEmpty ? "read as a quantity" : "term: \(term)"
-            page.line("\(highlight.kind.rawValue): “\(found)” (\(source))", indent: 4)
+            page.line("\(highlight.kind.rawValue): “\(finding.words(of: highlight))” (\(source))", indent: 4)
         }
         page.blank()
         for facet in Facet.allCases {
@@ -98,9 +96,7 @@ public struct ExplanationText {
     }
 
     private func write(_ finding: Finding, to page: inout TextPage) {
-        var quote = finding.quote
-        if quote.count > Self.quoteLength { quote = quote.prefix(Self.quoteLength - 1) + "…" }
-        page.line(words.language.quoted(quote), indent: 2)
+        page.line(words.language.quoted(finding.quote.cut(to: Self.quoteLength)), indent: 2)
         var places = [finding.document]
         if let number = finding.page { places.append("page \(number)") }
         if let row = finding.row { places.append("row \(row)") }

@@ -93,9 +93,7 @@ struct PlanText {
     }
 
     private func write(_ finding: Finding, namingDocument: Bool, to page: inout TextPage) {
-        var quote = finding.quote
-        if quote.count > Self.quoteLength { quote = quote.prefix(Self.quoteLength - 1) + "…" }
-        page.line(words.language.quoted(quote), indent: 2)
+        page.line(words.language.quoted(finding.quote.cut(to: Self.quoteLength)), indent: 2)
         page.line(source(of: finding, namingDocument: namingDocument), indent: 2)
         page.blank()
     }

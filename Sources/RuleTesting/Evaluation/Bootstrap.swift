@@ -53,14 +53,6 @@ public struct Bootstrap: Sendable, Equatable {
     private static func middle(_ values: [Double]) -> ClosedRange<Double>? {
         guard !values.isEmpty else { return nil }
         let sorted = values.sorted()
-        return quantile(0.025, of: sorted)...quantile(0.975, of: sorted)
-    }
-
-    /// Between neighbours by straight line (Hyndman & Fan 1996, definition 7).
-    static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-        let place = share * Double(sorted.count - 1)
-        let below = Int(place.rounded(.down))
-        let above = min(below + 1, sorted.count - 1)
-        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+        return Interval.quantile(0.025, of: sorted)...Interval.quantile(0.975, of: sorted)
     }
 }

@@ -49,10 +49,8 @@ struct EvaluationErrorText {
 
     /// What fired, by which terms, and where.
     private func fired(_ finding: Finding) -> [String] {
-        let bytes = Array(finding.quote.utf8)
         let parts = zip(finding.highlights, finding.terms).map { highlight, term in
-            let words = String(decoding: bytes[highlight.range], as: UTF8.self)
-            return "\(highlight.kind.rawValue) “\(words)”" + Self.bracketed(term)
+            "\(highlight.kind.rawValue) “\(finding.words(of: highlight))”" + Self.bracketed(term)
         }
         let facets = finding.facets.sorted().map(\.rawValue).joined(separator: ", ")
         let topic = finding.highlights.first { $0.kind == .topic }?.range

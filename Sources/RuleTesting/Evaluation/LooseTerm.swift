@@ -22,14 +22,10 @@ struct LooseTerm: Sendable, Equatable {
 
     /// The looser forms of each alternative of a term; none for those that are loose already.
     static func forms(of term: Term) -> [LooseTerm] {
-        alternatives(of: term.pattern).compactMap { pattern in
+        term.pattern.topLevelAlternatives.compactMap { pattern in
             guard let (kind, loose) = loosened(pattern) else { return nil }
             return LooseTerm(kind: kind, term: Term(source: term.source, pattern: loose, location: term.location))
         }
-    }
-
-    private static func alternatives(of pattern: TermPattern) -> [TermPattern] {
-        if case .alternatives(let items) = pattern { items.flatMap(alternatives) } else { [pattern] }
     }
 
     private static func loosened(_ pattern: TermPattern) -> (Kind, TermPattern)? {

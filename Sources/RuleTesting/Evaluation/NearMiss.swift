@@ -47,11 +47,10 @@ extension NearMiss {
     }
 
     private init(_ finding: Finding, kind: Kind, reason: String) {
-        let bytes = Array(finding.quote.utf8)
         let topic = zip(finding.highlights, finding.terms).first { $0.0.kind == .topic }
         self.init(
             kind: kind, criterion: finding.criterion, strand: finding.strand,
-            words: topic.map { String(decoding: bytes[$0.0.range], as: UTF8.self) } ?? finding.quote,
+            words: topic.map { finding.words(of: $0.0) } ?? finding.quote,
             term: topic?.1 ?? "", reason: reason)
     }
 

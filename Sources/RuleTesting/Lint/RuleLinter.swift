@@ -14,13 +14,7 @@ public struct RuleLinter: Sendable {
     /// What loading found, and what a closer look finds in the rules that stand; by file, line and column.
     public func diagnostics() async -> [Diagnostic] {
         let found = if let rulebook = loading.remainder { await findings(in: rulebook) } else { [Diagnostic]() }
-        return (loading.diagnostics + found).sorted { left, right in
-            if left.location.file != right.location.file {
-                return left.location.file.utf8.lexicographicallyPrecedes(right.location.file.utf8)
-            }
-            return (left.location.line, left.location.column, left.code, left.message)
-                < (right.location.line, right.location.column, right.code, right.message)
-        }
+        return (loading.diagnostics + found).inOrder
     }
 
     private func findings(in rulebook: Rulebook) async -> [Diagnostic] {

@@ -29,7 +29,7 @@ public struct RulebookLoader {
         measurements = readAll(.precision) { $0.measurements($1) }.flatMap(\.self)
         let tests = readTests()
         diagnostics += ReferenceCheck(
-            files: files, outline: outline, cues: cues, criteria: criteria, measurements: measurements,
+            outline: outline, cues: cues, criteria: criteria, measurements: measurements,
             criterionStems: criterionStems
         ).diagnostics()
 
@@ -39,7 +39,7 @@ public struct RulebookLoader {
         return RulebookLoading(
             rulebook: areRulesRight ? remainder : nil, remainder: remainder,
             tests: tests.filter { !broken.contains("criteria/\($0.criterion).yaml") },
-            diagnostics: sorted(diagnostics), files: files)
+            diagnostics: diagnostics.inOrder, files: files)
     }
 
     // MARK: Files
@@ -121,16 +121,6 @@ public struct RulebookLoader {
             leadLanguages: outline.leadLanguages, messages: messages,
             criteria: ordered, cues: cues.filter { !broken.contains($0.file) }, parameters: outline.parameters,
             measurements: measurements.filter { byIdentifier[$0.criterion] != nil })
-    }
-
-    private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        diagnostics.sorted { left, right in
-            if left.location.file != right.location.file {
-                return left.location.file.utf8.lexicographicallyPrecedes(right.location.file.utf8)
-            }
-            return (left.location.line, left.location.column, left.code, left.message)
-                < (right.location.line, right.location.column, right.code, right.message)
-        }
     }
 }
 

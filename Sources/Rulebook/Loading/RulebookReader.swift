@@ -11,8 +11,7 @@ struct RulebookOutline {
 
     /// Languages that a criterion must have terms in.
     func languages(expectedOf criterion: String) -> [String] {
-        let isLead = messages.contains { $0.members.contains { $0.criterion == criterion && $0.isLead } }
-        return isLead ? languages : languages.filter { !leadLanguages.contains($0) }
+        messages.haveLead(criterion) ? languages : languages.filter { !leadLanguages.contains($0) }
     }
 }
 

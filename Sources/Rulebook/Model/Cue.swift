@@ -36,7 +36,8 @@ public struct Cue: Sendable, Equatable {
 
     public enum Position: String, Sendable, Equatable, CaseIterable {
         case anywhere
-        /// Only as the first words of a heading, list item or table cell, or of a sentence without a finite cue before it.
+        /// Only as the first words of a heading, list item or table cell, behind a number or a label or not ("Markets: "), or of an item that is
+        /// counted within a sentence ("(a) …"); in Chinese of any clause.
         case start
         /// For guards: only on a topic that stands after it ("with the exception of").
         case before

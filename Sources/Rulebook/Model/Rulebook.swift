@@ -33,8 +33,14 @@ public struct Rulebook: Sendable, Equatable {
 
     /// Languages that a criterion must have terms in.
     public func languages(expectedOf criterion: String) -> [String] {
-        let isLead = messages.contains { $0.members.contains { $0.criterion == criterion && $0.isLead } }
-        return isLead ? languages : languages.filter { !leadLanguages.contains($0) }
+        messages.haveLead(criterion) ? languages : languages.filter { !leadLanguages.contains($0) }
+    }
+}
+
+extension [Message] {
+    /// Whether one of them has the criterion as a lead.
+    func haveLead(_ criterion: String) -> Bool {
+        contains { $0.members.contains { $0.criterion == criterion && $0.isLead } }
     }
 }
 

@@ -13,11 +13,9 @@ public struct FindingPart: Sendable, Equatable {
 
     /// The parts of a finding, in order of place, guards last.
     static func parts(of finding: Finding) -> [FindingPart] {
-        let quote = Array(finding.quote.utf8)
         let highlights = finding.highlights.enumerated().map { index, highlight in
-            let range = highlight.range.clamped(to: 0..<quote.count)
-            return FindingPart(
-                kind: highlight.kind.rawValue, effect: nil, words: String(decoding: quote[range], as: UTF8.self),
+            FindingPart(
+                kind: highlight.kind.rawValue, effect: nil, words: finding.words(of: highlight),
                 term: finding.terms.indices.contains(index) ? finding.terms[index] : "")
         }
         return highlights

@@ -34,7 +34,7 @@ public struct Finding: Sendable, Equatable {
     /// The rule's file and strand, such as "criteria/sme-support.yaml#firms".
     public var rule: String
     public var ruleVersion: Int
-    /// The terms that made it, as written in the rule; one for each highlight of a cue or topic, in the same order.
+    /// The terms that made it, as written in the rule; one for each highlight, in the same order, empty for a quantity.
     public var terms: [String]
     /// What nearly bound, in words for a rule author ("deadline is two sentences away; limit 1").
     public var nearMisses: [String]
@@ -86,6 +86,14 @@ public enum Facet: String, Sendable, Codable, CaseIterable, Comparable {
     }
 }
 
+extension Finding {
+    /// The words of the quote that a highlight marks.
+    public func words(of highlight: Highlight) -> String {
+        let bytes = quote.utf8.dropFirst(highlight.range.lowerBound).prefix(highlight.range.count)
+        return String(decoding: Array(bytes), as: UTF8.self)
+    }
+}
+
 /// A span of a quote that made the finding.
 public struct Highlight: Sendable, Equatable {
     public enum Kind: String, Sendable, Codable {
@@ -121,14 +129,14 @@ public struct GuardHit: Sendable, Equatable {
 
 /// One thing the plan says it will do.
 public struct Measure: Sendable, Equatable {
-    /// Stable within the plan: its place, such as "p12-3" (third measure on page 12) or "b57" (block 57).
+    /// Stable within the plan: its place, such as "d1-b57" (block 57 of the first document).
     public var id: String
     /// Its title, else the beginning of its text.
     public var title: String
     public var document: String
     public var page: Int?
     public var row: Int?
-    /// What a table of measures says it costs; nil where nothing is known, which is not 0.
+    /// What a table, a heading or the text below it says it costs; nil where nothing is known, which is not 0.
     public var cost: Amount?
 
     public init(

@@ -1,3 +1,4 @@
+import Scoring
 import Testing
 
 @testable import RuleTesting
@@ -50,7 +51,7 @@ import Testing
 
     @Test(arguments: [(0.0, 1.0), (0.25, 1.75), (0.5, 2.5), (1.0, 4.0)])
     func `quantiles lie between neighbours by straight line`(share: Double, value: Double) {
-        #expect(Bootstrap.quantile(share, of: [1, 2, 3, 4]) == value)
+        #expect(Interval.quantile(share, of: [1, 2, 3, 4]) == value)
     }
 
     /// By hand: prior 10 × 5 ÷ 100 = 0.5; odds (4 + 0.5) ÷ (40 + 10 − 4.5) and (1 + 0.5) ÷ (60 + 10 − 1.5), so that
