@@ -4,7 +4,7 @@ public struct PlanInput: Sendable, Equatable {
     public var id: String
     /// In order of name; more than one only for a folder with a `plan.yaml`.
     public var files: [InputFile]
-    /// The folder's `plan.yaml`, or the one named after the file (`ITA-2021.plan.yaml`).
+    /// The folder's `plan.yaml`.
     public var manifest: InputFile?
 
     public init(id: String, files: [InputFile], manifest: InputFile? = nil) {

@@ -23,7 +23,6 @@ struct FlowBuilder {
 
     /// Whether finished blocks go to a table or a text box.
     var isContained: Bool { !containers.isEmpty }
-    var hasOpenText: Bool { paragraphs.last.map { !$0.text.allSatisfy(\.isWhitespace) } ?? false }
 
     mutating func beginParagraph() { paragraphs.append(OpenParagraph()) }
 

@@ -79,7 +79,7 @@ public struct MeasureFinder {
 
     /// The measure that a labelled heading or row names: one known before, else a new one.
     private mutating func name(_ title: LabelledTitle, form: NamedMeasure.Form, at index: Int) -> Int {
-        guard let place = known(title) else { return add(title, form: form, block: index, body: []) }
+        guard let place = known(title) else { return add(title, form: form, block: index) }
         measures[place].titles.append(Self.place(of: title, block: index))
         if !measures[place].blocks.contains(index) { measures[place].blocks.append(index) }
         return place
@@ -157,12 +157,12 @@ public struct MeasureFinder {
         }
     }
 
-    private mutating func add(_ title: LabelledTitle, form: NamedMeasure.Form, block: Int, body: [Int]) -> Int {
+    private mutating func add(_ title: LabelledTitle, form: NamedMeasure.Form, block: Int) -> Int {
         let place = measures.count
         measures.append(
             NamedMeasure(
                 form: form, label: title.label, title: title.title, titles: [Self.place(of: title, block: block)],
-                blocks: [block] + body))
+                blocks: [block]))
         titles.append(TitleWords(title.title))
         byLabel[title.key, default: []].append(place)
         return place

@@ -42,12 +42,6 @@ public struct Document: Sendable, Equatable, Codable {
 
     /// Whether a plan's text may go on from one file to the next: files of one format that are not tables of measures.
     public func continues(_ other: Document) -> Bool { format == other.format && !format.isTable }
-
-    /// Share of pages with a text layer, 0–1; a format without pages is read in full.
-    public var readableShare: Double {
-        guard let pageCount, pageCount > 0 else { return blocks.isEmpty ? 0 : 1 }
-        return 1 - Double(unreadablePages.count) / Double(pageCount)
-    }
 }
 
 /// The file formats that Touchstone tells apart.

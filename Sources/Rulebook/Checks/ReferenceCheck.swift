@@ -1,6 +1,5 @@
 /// Checks that files fit together: ids, messages and their criteria, roles and languages.
 struct ReferenceCheck {
-    let files: [RuleFile]
     let outline: RulebookOutline?
     let cues: [Cue]
     let criteria: [Criterion]

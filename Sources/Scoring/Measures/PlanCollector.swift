@@ -19,7 +19,7 @@ struct PlanCollector {
     }
 
     mutating func collect(_ scanner: inout PassageScanner) {
-        var state = PlanState(plan.documents)
+        var state = CollectedPlan(plan.documents)
         for number in plan.documents.indices {
             state.begin(number)
             collect(&state, scanner: &scanner)
@@ -28,7 +28,7 @@ struct PlanCollector {
     }
 
     /// What is known of a plan while its blocks are gone through, document by document.
-    private struct PlanState {
+    private struct CollectedPlan {
         let documents: [Document]
         let outline: MeasureOutline
         /// Index of each document's first block among those of all.
@@ -68,7 +68,7 @@ struct PlanCollector {
         }
     }
 
-    private mutating func collect(_ state: inout PlanState, scanner: inout PassageScanner) {
+    private mutating func collect(_ state: inout CollectedPlan, scanner: inout PassageScanner) {
         for (index, block) in state.document.blocks.enumerated() where block.kind.isRunningText {
             var hits = scanner.hits(
                 in: block, planYear: plan.year, countries: countries, criterion: trial.criterion,
@@ -107,7 +107,7 @@ struct PlanCollector {
     ///
     /// - Returns: the measure's id.
     private mutating func takeMeasure(
-        of block: Block, at index: Int, hits: PassageHits, _ state: inout PlanState
+        of block: Block, at index: Int, hits: PassageHits, _ state: inout CollectedPlan
     ) -> String? {
         guard let owner = state.outline.owner(of: index) else {
             guard hits.hasAction else {
@@ -159,7 +159,7 @@ struct PlanCollector {
     }
 
     /// A measure whose title says no cost has the one amount that its body earmarks, else the one amount that it commits.
-    private mutating func settleCosts(of state: PlanState) {
+    private mutating func settleCosts(of state: CollectedPlan) {
         var costs: [String: Amount] = [:]
         for (owner, committed) in state.committed {
             let id = state.measureID(block: state.outline.measures[owner].block)

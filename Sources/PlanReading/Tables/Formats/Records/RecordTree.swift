@@ -15,7 +15,6 @@ indirect enum RecordTree: Sendable, Equatable {
     case record([Field])
 
     var isRecord: Bool { if case .record = self { true } else { false } }
-    var isNull: Bool { self == .null }
 }
 
 /// Why a file holds no value.
