@@ -116,7 +116,7 @@ extension ReferenceMatcher {
     }
 
     private func passes(word: String, _ printed: String, _ folded: String) -> Bool {
-        if stem(word) == stem(folded) { return true }
+        if stem(word) == stem(folded) || nounForms(folded).contains(where: { stem($0) == stem(word) }) { return true }
         guard let first = printed.first, first.isASCII, first.isUppercase else { return false }
         let bare = word.folding(options: .diacriticInsensitive, locale: nil)
         if bare == word { return false }
@@ -124,6 +124,19 @@ extension ReferenceMatcher {
         if bareInitial != word, stem(bareInitial) == stem(folded) { return true }
         return printed.count > 1 && printed.allSatisfy(\.isASCII) && printed == printed.uppercased()
             && stem(bare) == stem(folded)
+    }
+
+    private func nounForms(_ word: String) -> [String] {
+        switch language {
+        case "fr", "es", "pt":
+            if word.hasSuffix("s") { return word.count > 5 ? [String(word.dropLast())] : [] }
+            return word.count >= 5 && !word.hasSuffix("er") ? [word + "s"] : []
+        case "ru":
+            let base = word.replacing(/(ами|ов|ам|ах|[аыуе])$/, with: "")
+            let isNoun = base.count >= 5 && base.last.map("бвгджзклмнпрстфхцчшщ".contains) == true
+            return isNoun ? [base, base + "ы"] : []
+        default: return []
+        }
     }
 
     private func stem(_ word: String) -> [UInt8] { stemmer.stem(Array(word.utf8)) }
