@@ -109,7 +109,7 @@ struct LintCommandTests {
             #expect(tested.errors.contains("Left out, with the tests of what they define: criteria/traders.yaml."))
             let scored = try TouchstoneProgram.run(["score", TouchstoneProgram.examples, "--rules", folder])
             #expect(scored.status == 2)
-            #expect(scored.errors.contains("The rules are invalid: 1 error. Nothing else was done."))
+            #expect(scored.errors.contains("Nothing else was done."))
             #expect(scored.errors.contains("\(folder)/criteria/traders.yaml:1:1: error[E105]"))
         }
     }

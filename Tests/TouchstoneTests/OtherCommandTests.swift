@@ -81,7 +81,7 @@ import Testing
     @Test func `extract finds measures over all files of a plan, as scoring does`() throws {
         try TouchstoneProgram.withFolder([
             "1.md": "# Investment 1.1: Loans for small firms\n\nA bank lends to them.\n",
-            "2.csv": "Measure,Cost (EUR million)\nInvestment 1.1: Loans for small firms,25\n",
+            "2.md": "Budget: EUR 25 million\n\nIt begins next year.\n",
             "plan.yaml": "country: ITA\nyear: 2021\n",
         ]) { folder in
             let outcome = try TouchstoneProgram.run(["extract", folder, "--no-cache", "--plan-language", "en"])

@@ -34,7 +34,7 @@ extension RuleFileFormat {
 
     private static let positions = [
         Shape.Choice("anywhere", "wherever it stands; the default"),
-        Shape.Choice("start", "only where it opens a heading, list item or cell, behind a label or not; in Chinese a clause"),
+        Shape.Choice("start", "only where it opens a heading, list item or table cell; in Chinese a clause"),
         Shape.Choice("before", "guards only: on a topic that stands after it (with the exception of)"),
         Shape.Choice("after", "guards only: on a topic that stands before it (are excluded)"),
         Shape.Choice("heading", "guards only: in a heading, on all that stands below it (Results achieved)"),

@@ -139,7 +139,7 @@ struct DocumentAssemblerTests {
                 ReadingNote(
                     severity: .warning, code: "R141",
                     message: "plan.txt: is too short to tell its language and was read as \"en\"; "
-                        + "If that is wrong, name the language with --plan-language, or in plan.yaml.",
+                        + "if that is wrong, name the language with --plan-language, or in plan.yaml.",
                     file: "plan.txt")
             ])
     }
