@@ -91,6 +91,15 @@ import class GRDB.DatabaseQueue
         }
     }
 
+    @Test func `what cannot be opened for another reason than damage is left alone`() throws {
+        try TemporaryFolder.with([]) { folder in
+            let path = "\(folder)/extraction.sqlite/kept"
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            #expect(throws: (any Error).self) { try ExtractionCache(folder: folder) }
+            #expect(FileManager.default.fileExists(atPath: path))
+        }
+    }
+
     @Test func `a damaged cache is made anew`() throws {
         try TemporaryFolder.with([]) { folder in
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
