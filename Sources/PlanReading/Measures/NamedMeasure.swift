@@ -18,7 +18,8 @@ public struct NamedMeasure: Sendable, Equatable {
     public var title: String
     /// Where the title stands, at least one place: the measure's own first, then rows of tables that name it again.
     public var titles: [TitlePlace]
-    /// Indices of all blocks that belong to it, among those of all documents that were searched, in order: the title's own, those below it, rows of tables that name it again.
+    /// Indices of all blocks that belong to it, among those of all documents that were searched, in order: the title's own, those below it,
+    /// rows of tables that name it again.
     public var blocks: [Int]
     /// What it costs, with the place that says so; nil where that is unknown.
     public var cost: MeasureCost?

@@ -22,12 +22,12 @@ extension [UInt8] {
 
 extension Unicode.Scalar {
     /// `properties.isAlphabetic`, quick for ASCII.
-    var isLetter: Bool {
+    package var isLetter: Bool {
         isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
     }
 
     /// `properties.isLowercase`, quick for ASCII.
-    var isLowerCaseLetter: Bool {
+    package var isLowerCaseLetter: Bool {
         isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase
     }
 

@@ -1,3 +1,5 @@
+import PlanReading
+
 /// Cuts words as printers do at the end of a line.
 enum Hyphenator {
     /// Words of fewer letters are left whole.
@@ -29,23 +31,15 @@ enum Hyphenator {
     private static func halves(_ word: Substring.UTF8View) -> (Substring.UTF8View, Substring.UTF8View)? {
         guard word.count >= leastLetters else { return nil }
         let scalars = Substring(word).unicodeScalars
-        guard let first = scalars.firstIndex(where: isLetter), let last = scalars.lastIndex(where: isLetter) else {
+        guard let first = scalars.firstIndex(where: \.isLetter), let last = scalars.lastIndex(where: \.isLetter) else {
             return nil
         }
         let letters = scalars[first...last]
         let count = letters.count
-        guard count >= leastLetters, isLetter(letters[first]), letters.dropFirst().allSatisfy(isLower) else {
+        guard count >= leastLetters, letters.dropFirst().allSatisfy(\.isLowerCaseLetter) else {
             return nil
         }
         let cut = letters.index(first, offsetBy: count / 2)
         return (word[..<cut], word[cut...])
-    }
-
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
-    }
-
-    private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
     }
 }
